@@ -1,0 +1,90 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Database } from '../db/schema.js';
+import type { Course, CourseSessionSummary } from '../generated/types.js';
+import { baseLanguage } from '../suggestions/configurations.js';
+import { preferredLabels } from '../suggestions/labels.js';
+import { type ShownCourse, toCourse } from './course.js';
+import type { CourseDocument } from './tables.js';
+
+interface Viewer {
+  db: Kysely<Database>;
+  now: Date;
+  baseUrl: string;
+  livemode: boolean;
+  lang?: string;
+}
+
+/** The courses with these `n`, in this order. */
+export async function coursesInOrder(viewer: Viewer, numbers: readonly number[]): Promise<Course[]> {
+  if (numbers.length === 0) return [];
+  return show(viewer, sql`courses.n = any(${numbers}::bigint[])`, numbers);
+}
+
+/** The course with this id, as others see it. */
+export async function courseById(viewer: Viewer, id: string): Promise<Course | undefined> {
+  const [course] = await show(viewer, sql`courses.id = ${id} and courses.livemode = ${viewer.livemode}`, []);
+  return course;
+}
+
+interface Row {
+  id: string;
+  reference: string;
+  document: CourseDocument;
+  livemode: boolean;
+  created_at: Date;
+  updated_at: Date;
+  provider_id: string;
+  provider_name: string;
+  provider_country: string;
+  next_session: CourseSessionSummary | null;
+}
+
+async function show(viewer: Viewer, where: RawBuilder<unknown>, numbers: readonly number[]): Promise<Course[]> {
+  const { db, now, baseUrl } = viewer;
+  const today = now.toISOString().slice(0, 10);
+  const { rows } = await sql<Row>`
+    select courses.id, courses.reference, document, courses.livemode, courses.created_at, courses.updated_at,
+      providers.id as provider_id, providers.name as provider_name, providers.country as provider_country,
+      (select json_build_object('id', id, 'start', start_date, 'end', end_date, 'state', state)::jsonb
+          || case when document ? 'seats' then jsonb_build_object('seats', document -> 'seats') else '{}' end
+        from course_sessions
+        where course_id = courses.id and state in ('open', 'planned')
+          and least(start_date, coalesce(enrol_by, start_date)) >= ${today}::date
+        order by start_date, id limit 1) as next_session
+    from courses join providers on providers.id = provider_id
+    where ${where}
+    order by array_position(${numbers}::bigint[], courses.n)`.execute(db);
+  const labels = await skillLabels(
+    viewer,
+    rows.flatMap(({ document }) => document.skills ?? []),
+  );
+  return rows.map((row) => toCourse(toShown(row), labels, baseUrl));
+}
+
+function toShown(row: Row): ShownCourse {
+  return {
+    id: row.id,
+    reference: row.reference,
+    document: row.document,
+    livemode: row.livemode,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    provider: { id: row.provider_id, name: row.provider_name, country: row.provider_country },
+    nextSession: row.next_session,
+  };
+}
+
+/** Labels in the viewer's language, else in English. */
+export async function skillLabels(
+  { db, livemode, lang }: Pick<Viewer, 'db' | 'livemode' | 'lang'>,
+  uris: readonly string[],
+): Promise<Map<string, string>> {
+  const wanted = lang === undefined ? ['en'] : [lang, baseLanguage(lang), 'en'];
+  const found = await preferredLabels(db, livemode, 'skill', [...new Set(uris)], wanted);
+  const labels = new Map<string, string>();
+  for (const [uri, texts] of found) {
+    const label = wanted.map((language) => texts.get(language)).find((text) => text !== undefined);
+    if (label !== undefined) labels.set(uri, label);
+  }
+  return labels;
+}

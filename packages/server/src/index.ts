@@ -1,0 +1,11 @@
+export { createServer, type IlaServer, type ServerOptions } from './app.js';
+export { type DatabaseOptions, type OpenDatabase, openDatabase } from './db/open.js';
+export { FolderInUseError } from './db/lock.js';
+export type { Database } from './db/schema.js';
+export type { TenantRole } from './contract/handler.js';
+export type { Log } from './http/log.js';
+export { addKey, type NewKey, usualScopes } from './keys/service.js';
+export { listen, type Listening } from './listen.js';
+export { findOrAddTenant, type TenantDescription } from './tenants/store.js';
+export { type DemoKey, demoKeys, demoOrigins } from './seed/demo-keys.js';
+export { type SeedCounts, seedDatabase, type SeedOptions } from './seed/seed-database.js';

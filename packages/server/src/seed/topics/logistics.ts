@@ -1,0 +1,233 @@
+import { type Topic, words } from './topic.js';
+
+export const logistics: Topic[] = [
+  {
+    id: 'forklift',
+    iscedF: '1041',
+    usual: { eqf: [2, 3], hours: [14, 21, 35], hourlyPrice: 1600 },
+    handsOn: true,
+    skills: ['operate forklift', 'conduct forklift inspections', 'store warehouse goods'],
+    words: {
+      en: words(
+        'Forklift truck operation',
+        'Reach trucks and order pickers',
+        'Daily checks and safe loading with a forklift',
+        'Drive, lift and stack safely, know the limits of the load and check the truck before each shift.',
+      ),
+      fr: words(
+        'Conduite de chariots élévateurs',
+        'Chariots à mât rétractable et préparateurs de commandes',
+        'Vérifications et chargement en sécurité au chariot',
+        'Conduire, lever et gerber en sécurité, connaître les limites de charge et vérifier l’engin avant chaque poste.',
+      ),
+      de: words(
+        'Gabelstapler fahren',
+        'Schubmaststapler und Kommissionierer',
+        'Tägliche Prüfung und sicheres Verladen mit dem Stapler',
+        'Sicher fahren, heben und stapeln, Lastgrenzen kennen und das Gerät vor jeder Schicht prüfen.',
+      ),
+      el: words(
+        'Χειρισμός περονοφόρου ανυψωτικού',
+        'Ανυψωτικά υψηλής στοίβαξης και συλλογής παραγγελιών',
+        'Καθημερινός έλεγχος και ασφαλής φόρτωση με περονοφόρο',
+        'Ασφαλής οδήγηση, ανύψωση και στοίβαξη, όρια φορτίου και έλεγχος του οχήματος πριν από κάθε βάρδια.',
+      ),
+      es: words(
+        'Manejo de carretillas elevadoras',
+        'Carretillas retráctiles y recogepedidos',
+        'Revisión diaria y carga segura con carretilla',
+        'Conducir, elevar y apilar con seguridad, conocer los límites de carga y revisar la máquina antes del turno.',
+      ),
+      pl: words(
+        'Obsługa wózków widłowych',
+        'Wózki wysokiego składowania i kompletacyjne',
+        'Codzienna kontrola i bezpieczny załadunek wózkiem',
+        'Bezpieczna jazda, podnoszenie i układanie ładunków, granice udźwigu i kontrola wózka przed zmianą.',
+      ),
+    },
+  },
+  {
+    id: 'warehouse',
+    iscedF: '1041',
+    usual: { eqf: [2, 4], hours: [16, 40, 80], hourlyPrice: 1200 },
+    handsOn: true,
+    skills: ['warehouse operations', 'manage inventory', 'manage stock rotation', 'monitor stock level'],
+    words: {
+      en: words(
+        'Warehouse operations',
+        'Stock control',
+        'Picking and packing with scanners',
+        'Receive, store, pick and send goods; keep the stock figures right and the aisles clear.',
+      ),
+      fr: words(
+        'Opérations d’entrepôt',
+        'Gestion des stocks',
+        'Préparation de commandes au scanner',
+        'Réceptionner, ranger, préparer et expédier ; tenir des stocks justes et des allées dégagées.',
+      ),
+      de: words(
+        'Lagerlogistik',
+        'Bestandsführung im Lager',
+        'Kommissionieren und Verpacken mit Scanner',
+        'Waren annehmen, einlagern, kommissionieren und versenden; Bestände stimmig und Wege frei halten.',
+      ),
+      el: words(
+        'Λειτουργίες αποθήκης',
+        'Διαχείριση αποθεμάτων',
+        'Συλλογή και συσκευασία παραγγελιών με σαρωτή',
+        'Παραλαβή, αποθήκευση, συλλογή και αποστολή εμπορευμάτων με σωστά αποθέματα και ελεύθερους διαδρόμους.',
+      ),
+      es: words(
+        'Operaciones de almacén',
+        'Control de existencias',
+        'Preparación de pedidos con escáner',
+        'Recibir, ubicar, preparar y expedir mercancías; mantener el inventario exacto y los pasillos libres.',
+      ),
+      pl: words(
+        'Prace magazynowe',
+        'Gospodarka magazynowa',
+        'Kompletacja i pakowanie ze skanerem',
+        'Przyjęcie, składowanie, kompletacja i wysyłka towaru; zgodne stany i wolne przejścia.',
+      ),
+    },
+  },
+  {
+    id: 'lorry-driver',
+    iscedF: '1041',
+    usual: { eqf: [3, 3], hours: [35, 70, 140], hourlyPrice: 2400 },
+    handsOn: true,
+    skills: ['manoeuvre heavy trucks', 'load cargo', 'drive vehicles', 'types of cargo'],
+    words: {
+      en: words(
+        'Professional lorry driver (CPC)',
+        'Load securing and driving times',
+        'Eco-driving for heavy vehicles',
+        'Prepare for work at the wheel: vehicle checks, load securing, tachograph and defensive driving.',
+      ),
+      fr: words(
+        'Conducteur routier de marchandises',
+        'Arrimage et temps de conduite',
+        'Écoconduite des poids lourds',
+        'Se préparer au métier : contrôles du véhicule, arrimage, chronotachygraphe et conduite préventive.',
+      ),
+      de: words(
+        'Berufskraftfahrt im Güterverkehr',
+        'Ladungssicherung und Lenkzeiten',
+        'Kraftstoffsparendes Fahren mit dem Lkw',
+        'Vorbereitung auf den Beruf: Abfahrtskontrolle, Ladungssicherung, Fahrtenschreiber und vorausschauendes Fahren.',
+      ),
+      el: words(
+        'Επαγγελματίας οδηγός φορτηγού (ΠΕΙ)',
+        'Ασφάλιση φορτίου και χρόνοι οδήγησης',
+        'Οικολογική οδήγηση βαρέων οχημάτων',
+        'Έλεγχος οχήματος, ασφάλιση φορτίου, ταχογράφος και αμυντική οδήγηση.',
+      ),
+      es: words(
+        'Conductor profesional de mercancías (CAP)',
+        'Estiba y tiempos de conducción',
+        'Conducción eficiente de camiones',
+        'Preparación para la profesión: revisión del vehículo, estiba, tacógrafo y conducción preventiva.',
+      ),
+      pl: words(
+        'Kierowca zawodowy w przewozie rzeczy',
+        'Mocowanie ładunków i czas pracy kierowców',
+        'Ekonomiczna jazda samochodem ciężarowym',
+        'Przygotowanie do zawodu: kontrola pojazdu, mocowanie ładunku, tachograf i jazda defensywna.',
+      ),
+    },
+  },
+  {
+    id: 'supply-chain',
+    iscedF: '0413',
+    usual: { eqf: [5, 6], hours: [21, 40, 60], hourlyPrice: 2100 },
+    handsOn: false,
+    skills: ['supply chain management', 'logistics', 'perform procurement processes', 'green logistics'],
+    words: {
+      en: words(
+        'Supply chain management',
+        'Purchasing and negotiation',
+        'Green logistics: cutting emissions in transport',
+        'Plan demand, choose suppliers, shorten lead times and be ready for interruptions.',
+      ),
+      fr: words(
+        'Gestion de la chaîne d’approvisionnement',
+        'Achats et négociation',
+        'Logistique verte : réduire les émissions du transport',
+        'Anticiper la demande, choisir ses fournisseurs, réduire les délais et se préparer aux ruptures.',
+      ),
+      de: words(
+        'Supply-Chain-Management',
+        'Einkauf und Verhandlung',
+        'Grüne Logistik: Emissionen im Transport senken',
+        'Bedarf planen, Lieferanten auswählen, Lieferzeiten verkürzen und auf Ausfälle vorbereitet sein.',
+      ),
+      el: words(
+        'Διαχείριση εφοδιαστικής αλυσίδας',
+        'Προμήθειες και διαπραγμάτευση',
+        'Πράσινη εφοδιαστική: μείωση εκπομπών στις μεταφορές',
+        'Πρόβλεψη ζήτησης, επιλογή προμηθευτών, μείωση χρόνων παράδοσης και ετοιμότητα για διακοπές.',
+      ),
+      es: words(
+        'Gestión de la cadena de suministro',
+        'Compras y negociación',
+        'Logística verde: reducir emisiones en el transporte',
+        'Planificar la demanda, elegir proveedores, acortar plazos y prepararse para interrupciones.',
+      ),
+      pl: words(
+        'Zarządzanie łańcuchem dostaw',
+        'Zakupy i negocjacje',
+        'Zielona logistyka: mniej emisji w transporcie',
+        'Planowanie popytu, dobór dostawców, skracanie terminów i przygotowanie na zakłócenia.',
+      ),
+    },
+  },
+  {
+    id: 'customs',
+    iscedF: '0413',
+    usual: { eqf: [4, 5], hours: [14, 21, 40], hourlyPrice: 2200 },
+    handsOn: false,
+    skills: [
+      'ensure customs compliance',
+      'international import export regulations',
+      'create import-export commercial documentation',
+    ],
+    words: {
+      en: words(
+        'Customs and foreign trade',
+        'Export documents',
+        'Tariff classification and origin',
+        'Classify goods, prove origin and complete declarations, with many cases from practice.',
+      ),
+      fr: words(
+        'Douane et commerce international',
+        'Documents d’exportation',
+        'Classement tarifaire et origine',
+        'Classer les marchandises, justifier l’origine et établir les déclarations, avec de nombreux cas pratiques.',
+      ),
+      de: words(
+        'Zoll und Außenhandel',
+        'Exportdokumente',
+        'Zolltarif und Warenursprung',
+        'Waren einreihen, Ursprung nachweisen und Anmeldungen erstellen, mit vielen Fällen aus der Praxis.',
+      ),
+      el: words(
+        'Τελωνεία και διεθνές εμπόριο',
+        'Έγγραφα εξαγωγών',
+        'Δασμολογική κατάταξη και καταγωγή',
+        'Κατάταξη εμπορευμάτων, απόδειξη καταγωγής και σύνταξη διασαφήσεων, με πολλά παραδείγματα από την πράξη.',
+      ),
+      es: words(
+        'Aduanas y comercio exterior',
+        'Documentación de exportación',
+        'Clasificación arancelaria y origen',
+        'Clasificar mercancías, acreditar el origen y preparar declaraciones, con muchos casos prácticos.',
+      ),
+      pl: words(
+        'Cło i handel zagraniczny',
+        'Dokumenty eksportowe',
+        'Klasyfikacja taryfowa i pochodzenie towarów',
+        'Klasyfikacja towarów, dowody pochodzenia i zgłoszenia celne na przykładach z praktyki.',
+      ),
+    },
+  },
+];

@@ -1,0 +1,255 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createServer, FolderInUseError, openDatabase } from '@ila-kit/server';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+
+// Each test starts processes, and each of those opens a database.
+vi.setConfig({ testTimeout: 120_000 });
+
+const program = fileURLToPath(new URL('../../packages/server/bin/ila-server.mjs', import.meta.url));
+
+/** A database on disk with one operator's key: making it takes seconds, copying it a moment. */
+let template: string;
+let operator: string;
+
+let folder: string;
+const running = new Set<ReturnType<typeof spawn>>();
+
+beforeAll(() => {
+  template = mkdtempSync(join(tmpdir(), 'ila-template-'));
+  folder = template;
+  const made = run('keys', 'create', '--role', 'operator', '--name', 'Op');
+  if (made.status !== 0) throw new Error(made.stderr);
+  operator = made.stdout.trim();
+}, 120_000);
+afterAll(() => rmSync(template, { recursive: true, force: true }));
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ila-folder-'));
+  cpSync(template, folder, { recursive: true });
+});
+afterEach(async () => {
+  for (const child of running) child.kill('SIGKILL');
+  running.clear();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const environment = (): NodeJS.ProcessEnv => ({ ...process.env, ILA_DATA_DIR: folder, DATABASE_URL: '', PORT: '0' });
+
+function run(...args: string[]) {
+  return spawnSync(process.execPath, [program, ...args], { env: environment(), encoding: 'utf8', timeout: 60_000 });
+}
+
+/** Starts `ila-server serve` and waits until it listens. */
+async function serve(): Promise<{ child: ReturnType<typeof spawn>; url: string; ended: Promise<unknown[]> }> {
+  const child = spawn(process.execPath, [program, 'serve'], {
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  running.add(child);
+  const ended = once(child, 'exit');
+  let text = '';
+  for await (const chunk of child.stdout) {
+    text += String(chunk);
+    const url = /"url":"([^"]+)"/.exec(text)?.[1];
+    if (url) {
+      // Read on, so that the pipe never fills up.
+      child.stdout.resume();
+      return { child, url, ended };
+    }
+  }
+  throw new Error(`The server ended: ${text}`);
+}
+
+describe('the lock of the folder', () => {
+  test('a second process is refused at once, and told who has it', async () => {
+    const { child } = await serve();
+    const second = run('keys', 'create', '--role', 'operator', '--name', 'Second');
+    expect(second.status).toBe(1);
+    expect(second.stderr).toContain(`The folder ${folder} is in use by process ${child.pid}.`);
+    expect(second.stderr).not.toContain('    at ');
+    expect(second.stdout).toBe('');
+  });
+
+  test('a second opener in the same process is refused too', async () => {
+    const first = await openDatabase({ dataDir: folder });
+    await expect(openDatabase({ dataDir: folder })).rejects.toThrow(FolderInUseError);
+    await first.close();
+    await (await openDatabase({ dataDir: folder })).close();
+    expect(existsSync(join(folder, 'ila.lock'))).toBe(false);
+  });
+
+  test('after kill -9 the lock is stale, is taken over, and what was committed is there', async () => {
+    const { child, url, ended } = await serve();
+    const created = await fetch(`${url}/v1/providers`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${operator}`,
+        'content-type': 'application/json',
+        'idempotency-key': 'before-the-kill',
+      },
+      body: JSON.stringify({ name: 'Survivor', country: 'FR' }),
+    });
+    expect(created.status).toBe(201);
+    child.kill('SIGKILL');
+    await ended;
+    expect(existsSync(join(folder, 'ila.lock'))).toBe(true);
+    const server = await createServer({ dataDir: folder });
+    const listed = await server.fetch(new Request('http://api.example/v1/providers'));
+    expect(await listed.json()).toMatchObject({ data: [{ name: 'Survivor' }] });
+    await server.close();
+  });
+
+  test.each([
+    ['a pid that was given to another process', () => JSON.stringify({ pid: process.ppid, started: '1' })],
+    ['half a file', () => '{"pid":'],
+    ['nothing', () => ''],
+  ])('%s does not hold the folder', async (_, content) => {
+    writeFileSync(join(folder, 'ila.lock'), content());
+    await (await openDatabase({ dataDir: folder })).close();
+  });
+});
+
+/** Retries with the same key until the server decides. */
+async function registerOnce(url: string, name: string): Promise<Response> {
+  return fetch(`${url}/v1/providers`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${operator}`,
+      'content-type': 'application/json',
+      'idempotency-key': `act-${name}`,
+    },
+    body: JSON.stringify({ name, country: 'FR' }),
+  });
+}
+
+const crashes = process.env.ILA_LONG ? 20 : 3;
+
+test(
+  `killed ${crashes} times between request and answer: the retry answers, each act happened once`,
+  { timeout: 240_000 },
+  async () => {
+    for (let round = 0; round < crashes; round += 1) {
+      const { child, url, ended } = await serve();
+      const names = Array.from({ length: 40 }, (_, n) => `r${round}-${n}`);
+      const answers = names.map((name) => registerOnce(url, name).catch(() => undefined));
+      // Somewhere among them: some are answered, some committed, some not begun.
+      await Promise.race(answers.slice(round % 20));
+      child.kill('SIGKILL');
+      await ended;
+      const before = await Promise.all(
+        answers.map(
+          async (answer) => (await (await answer)?.json().catch(() => undefined)) as { id: string } | undefined,
+        ),
+      );
+      const server = await createServer({ dataDir: folder, rateLimit: false });
+      const { db } = server.database;
+      for (const [index, name] of names.entries()) {
+        const again = await server.fetch(
+          new Request('http://api.example/v1/providers', {
+            method: 'POST',
+            headers: {
+              authorization: `Bearer ${operator}`,
+              'content-type': 'application/json',
+              'idempotency-key': `act-${name}`,
+            },
+            body: JSON.stringify({ name, country: 'FR' }),
+          }),
+        );
+        const { id } = (await again.json()) as { id: string };
+        expect(again.status, name).toBe(201);
+        if (before[index]) expect(id, name).toBe(before[index].id);
+        const rows = await db.selectFrom('providers').select('id').where('name', '=', name).execute();
+        expect(rows, name).toEqual([{ id }]);
+      }
+      await server.close();
+    }
+  },
+);
+
+describe('the commands', () => {
+  test('keys create prints the token alone on stdout; the key works', async () => {
+    const page = run(
+      'keys',
+      'create',
+      '--role',
+      'board',
+      '--name',
+      'Jobs',
+      '--kind',
+      'publishable',
+      '--origin',
+      'https://jobs.example',
+    );
+    expect(page.status, page.stderr).toBe(0);
+    expect(page.stdout).toMatch(/^pk_test_[0-9A-Za-z]{40}\n$/);
+    const live = run('keys', 'create', '--role', 'operator', '--name', 'Op', '--live', '--scope', 'imports:write');
+    expect(live.stdout).toMatch(/^sk_live_[0-9A-Za-z]{40}\n$/);
+    const server = await createServer({ dataDir: folder });
+    const headers = { authorization: `Bearer ${page.stdout.trim()}`, origin: 'https://jobs.example' };
+    expect((await server.fetch(new Request('http://api.example/v1/schemes', { headers }))).status).toBe(200);
+    await server.close();
+  });
+
+  test.each([
+    [['keys', 'create', '--name', 'x'], '--role must be one of'],
+    [['keys', 'create', '--role', 'operator'], '--name is missing'],
+    [['keys', 'create', '--role', 'provider', '--name', 'x'], '--provider goes with --role provider'],
+    [['keys', 'create', '--role', 'operator', '--name', 'x', '--scope', 'all'], '--scope of a operator must be one of'],
+    [['keys', 'create', '--role', 'board', '--name', 'x', '--kind', 'publishable'], 'needs --origin'],
+    [
+      ['keys', 'create', '--role', 'board', '--name', 'x', '--kind', 'publishable', '--origin', 'jobs.example'],
+      'not an origin',
+    ],
+    [['keys', 'create', '--nope'], '--nope'],
+    [['dance'], 'There is no command "dance"'],
+  ])('%j is explained', (args, words) => {
+    const { status, stderr } = run(...args);
+    expect(status).toBe(1);
+    expect(stderr).toContain(words);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  test('a provider that is not there gets no key', () => {
+    const { status, stderr } = run('keys', 'create', '--role', 'provider', '--name', 'x', '--provider', 'prv_0000');
+    expect([status, stderr]).toEqual([1, 'There is no provider prv_0000 in test data.\n']);
+  });
+
+  test('serve stops gracefully on SIGTERM: the running request is answered, the folder is free', async () => {
+    const { child, url, ended } = await serve();
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    const pending = fetch(`${url}/v1/schemes`);
+    child.kill('SIGTERM');
+    await pending.catch(() => undefined);
+    expect(await ended).toEqual([0, null]);
+    expect(existsSync(join(folder, 'ila.lock'))).toBe(false);
+    await expect(fetch(`${url}/readyz`)).rejects.toThrow();
+  });
+
+  test('the log names no address, no query and no token', async () => {
+    const log = join(folder, 'log');
+    const child = spawn('sh', ['-c', `exec "$0" "$1" serve > "$2"`, process.execPath, program, log], {
+      env: environment(),
+    });
+    running.add(child);
+    const ended = once(child, 'exit');
+    let url: string | undefined;
+    for (let tries = 0; !url && tries < 300; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      url = existsSync(log) ? /"url":"([^"]+)"/.exec(readFileSync(log, 'utf8'))?.[1] : undefined;
+    }
+    await fetch(`${url}/v1/providers?q=confidential`, { headers: { authorization: `Bearer ${operator}` } });
+    await fetch(`${url}/v1/providers?q=confidential&x=1`);
+    child.kill('SIGTERM');
+    await ended;
+    const lines = readFileSync(log, 'utf8');
+    expect(lines).toContain('"operation":"listProviders"');
+    expect(lines).not.toContain('confidential');
+    expect(lines).not.toContain(operator.slice(8));
+    expect(lines.replaceAll('"url":"http://127.0.0.1', '')).not.toContain('127.0.0.1');
+  });
+});

@@ -1,0 +1,100 @@
+import { closestLanguage, messagesOf } from './locales.js';
+import { translator, type MessageKey, type Messages, type Translate } from './messages.js';
+
+/** An amount in minor units of its currency (cents for EUR). */
+export interface Money {
+  amountMinor: number;
+  currency: string;
+}
+
+/** One language's words and formats. */
+export interface Locale {
+  /** The language that the page asks for, which the API prefers for titles and labels. */
+  readonly wanted: string;
+  /** The language of the words; `en` where the wanted one is not there. */
+  readonly language: string;
+  readonly t: Translate;
+  /** The message `group.value` where there is one, else `value` as it is. */
+  label(group: string, value: string): string;
+  number(value: number): string;
+  /** Whole amounts without decimals: `€1,200`, `€99.50`. */
+  money(money: Money): string;
+  /** @param date `YYYY-MM-DD` */
+  date(date: string): string;
+  list(items: readonly string[]): string;
+  languageName(tag: string): string;
+  countryName(code: string): string;
+}
+
+// Bare `en` and `pt` would give American and Brazilian formats.
+const european: Readonly<Record<string, string>> = { en: 'en-IE', pt: 'pt-PT' };
+
+/**
+ * The locale for a `lang` attribute; a promise while its words load.
+ * @param tag BCP 47 tag; what is no valid tag counts as English
+ */
+export function findLocale(tag: string): Locale | Promise<Locale> {
+  const wanted = canonical(tag);
+  const language = closestLanguage(wanted);
+  const messages = messagesOf(language);
+  return messages instanceof Promise
+    ? messages.then((words) => create(wanted, language, words))
+    : create(wanted, language, messages);
+}
+
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function create(wanted: string, language: string, messages: Messages): Locale {
+  const region = wanted.toLowerCase().startsWith(language) ? wanted : language;
+  const tag = european[region] ?? region;
+  const currencies: Record<string, Intl.NumberFormat> = {};
+  const numbers = new Intl.NumberFormat(tag);
+  const dates = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
+  const countries = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' });
+  return {
+    wanted,
+    language,
+    t: translator(messages, tag),
+    label: (group, value) => {
+      const text: unknown = messages[`${group}.${value}` as MessageKey];
+      return typeof text === 'string' ? text : value;
+    },
+    number: (value) => numbers.format(value),
+    money: ({ amountMinor, currency }) => {
+      const options = {
+        style: 'currency',
+        currency,
+        trailingZeroDisplay: 'stripIfInteger',
+      } as Intl.NumberFormatOptions;
+      const format = (currencies[currency] ??= new Intl.NumberFormat(tag, options));
+      return format.format(amountMinor / 10 ** decimals(currency));
+    },
+    date: (date) => dates.format(new Date(`${date}T00:00Z`)),
+    list: (items) => lists.format(items),
+    languageName: (code) => named(languages, code),
+    countryName: (code) => named(countries, code),
+  };
+}
+
+/** ISO 4217's, which are not always those that `Intl` shows: a forint has 100 fillér that no one writes. */
+function decimals(currency: string): number {
+  if (/ISK|JPY|KRW|CLP|VND|X[AOP]F/.test(currency)) return 0;
+  return /KWD|BHD|OMR|JOD|TND/.test(currency) ? 3 : 2;
+}
+
+/** Codes come from the API: a bad one must not break the page. */
+function named(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

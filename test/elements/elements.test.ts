@@ -1,0 +1,237 @@
+import { configure, IlaConfig } from '@ila-kit/elements/config.js';
+import { IlaCourseCard } from '@ila-kit/elements/course-card.js';
+import type { IlaCourseFinder } from '@ila-kit/elements/course-finder.js';
+import { safeDefine } from '../../packages/elements/dist/shared/safe-define.js';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { sampleCourse } from '../../stories/support/sample-courses.js';
+import { problem, sampleRegistry, type RegistryOptions } from '../../stories/support/sample-registry.js';
+import { all, find, mountFinder, readyFinder, settled, type, words } from './support.js';
+
+const longer = { timeout: 8000 };
+
+describe('a course card', () => {
+  const course = sampleCourse(1);
+
+  it('shows the course that it is given, without asking anybody', async () => {
+    const card = await fixture<IlaCourseCard>(
+      html`<ila-course-card .course=${course} heading-level="4"></ila-course-card>`,
+    );
+    expect(card.status).to.equal('ready');
+    expect(words(find(card, '[part=title]'))).to.equal('Data analysis with Python');
+    expect(find(card, '[role=heading]').getAttribute('aria-level')).to.equal('4');
+    expect(words(find(card, '[part=price]'))).to.equal('Free');
+    await expect(card).to.be.accessible();
+  });
+
+  it('loads the course of its id, and says so when there is none', async () => {
+    const registry = sampleRegistry();
+    const config = await fixture<IlaConfig>(
+      html`<ila-config api="https://api.example" .fetch=${registry.fetch}
+        ><ila-course-card course-id="crs_sample0003"></ila-course-card
+      ></ila-config>`,
+    );
+    const card = config.firstElementChild as IlaCourseCard;
+    await waitUntil(() => card.matches(':state(ready)'), 'no course came', longer);
+    expect(words(find(card, '[part=title]'))).to.equal('Caring for people with dementia');
+    card.courseId = 'crs_nowhere';
+    await waitUntil(() => card.matches(':state(error)'), 'no error came', longer);
+    await card.updateComplete;
+    expect(words(find(card, '[part=error]')))
+      .to.contain('no longer offered')
+      .and.to.contain('req_sample01');
+    await expect(card).to.be.accessible();
+  });
+
+  it('tells the page that its link was activated', async () => {
+    const card = await fixture<IlaCourseCard>(html`<ila-course-card .course=${course} compact></ila-course-card>`);
+    card.addEventListener('ila-course-select', (event) => event.preventDefault());
+    setTimeout(() => find(card, '[part=link]').click());
+    const { detail } = await oneEvent(card, 'ila-course-select');
+    expect(detail).to.deep.equal({ courseId: course.id, uri: course.uri });
+  });
+
+  it('makes no link of a script', async () => {
+    const evil = { ...course, url: 'javascript:alert(1)' };
+    const card = await fixture<IlaCourseCard>(html`<ila-course-card .course=${evil}></ila-course-card>`);
+    expect(find(card, '[part=link]').hasAttribute('href')).to.equal(false);
+  });
+});
+
+describe('where the data comes from', () => {
+  it('is found when the configuration is set up after the elements', async () => {
+    const registry = sampleRegistry();
+    const config = await fixture<IlaConfig>(html`<ila-config><ila-course-finder></ila-course-finder></ila-config>`);
+    const finder = config.firstElementChild as IlaCourseFinder;
+    expect(finder.status).to.equal('idle');
+    config.fetch = registry.fetch;
+    config.api = 'https://api.example';
+    await waitUntil(() => finder.status === 'ready', 'it never began', longer);
+  });
+
+  it('is found when <ila-config> is defined last', async () => {
+    const registry = sampleRegistry();
+    class LateConfig extends IlaConfig {}
+    const config = document.createElement('late-config') as LateConfig;
+    const finder = document.createElement('ila-course-finder');
+    config.append(finder);
+    document.body.append(config);
+    await finder.updateComplete;
+    expect(finder.status).to.equal('idle');
+    Object.assign(config, { api: 'https://api.example', fetch: registry.fetch });
+    delete (config as Partial<LateConfig>).api;
+    delete (config as Partial<LateConfig>).fetch;
+    customElements.define('late-config', LateConfig);
+    Object.assign(config, { api: 'https://api.example', fetch: registry.fetch });
+    await waitUntil(() => finder.status === 'ready', 'it never began', longer);
+    config.remove();
+  });
+
+  it('is one client for all elements inside, and the nearest wins over the page’s', async () => {
+    const [page, near] = [sampleRegistry({ courses: 3 }), sampleRegistry({ courses: 5 })];
+    configure({ api: 'https://page.example', fetch: (request) => page.fetch(request) });
+    const outside = await fixture<IlaCourseFinder>(html`<ila-course-finder></ila-course-finder>`);
+    await waitUntil(() => outside.status === 'ready', 'configure() did not reach it', longer);
+    const config = await fixture<IlaConfig>(
+      html`<ila-config api="https://near.example" .fetch=${near.fetch}
+        ><ila-course-finder></ila-course-finder
+      ></ila-config>`,
+    );
+    const inside = config.firstElementChild as IlaCourseFinder;
+    await waitUntil(() => inside.status === 'ready', 'the config did not reach it', longer);
+    expect(words(find(outside, '[part=total]'))).to.equal('3 courses');
+    expect(words(find(inside, '[part=total]'))).to.equal('5 courses');
+    document.body.append(inside);
+    await waitUntil(
+      () => words(find(inside, '[part=total]')) === '3 courses',
+      'moved out, it did not change over',
+      longer,
+    );
+    inside.remove();
+    configure({});
+    await waitUntil(() => outside.status === 'idle', 'it did not stop', longer);
+  });
+});
+
+describe('registration', () => {
+  it('a second copy neither throws nor takes over, and is mentioned once', () => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...parts: unknown[]) => said.push(parts.join(' '));
+    class Copy extends HTMLElement {
+      static readonly tagName = 'ila-course-card';
+    }
+    safeDefine(Copy);
+    safeDefine(Copy);
+    safeDefine(IlaCourseCard);
+    console.warn = warn;
+    expect(said).to.deep.equal(['<ila-course-card> is defined already; the copy that came first stays.']);
+    expect(customElements.get('ila-course-card')).to.equal(IlaCourseCard);
+  });
+});
+
+describe('accessibility', () => {
+  const states: Record<string, { options: RegistryOptions; q?: string }> = {
+    loading: { options: { delay: 60_000 } },
+    ready: { options: {} },
+    empty: { options: {}, q: 'nothing like this' },
+    error: { options: { answer: () => problem(403, 'forbidden', 'No') } },
+  };
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const [name, { options, q }] of Object.entries(states)) {
+      it(`axe finds nothing when ${name}, ${scheme}`, async () => {
+        document.documentElement.style.colorScheme = scheme;
+        const { finder } = await mountFinder(options, (f) => (f.q = q ?? ''));
+        if (name !== 'loading') await settled(finder);
+        expect(finder.status).to.equal(name);
+        await expect(finder).to.be.accessible();
+        finder.remove();
+        document.documentElement.style.colorScheme = '';
+      });
+    }
+  }
+
+  it('axe finds nothing with suggestions, chips and an open dialog', async () => {
+    await setViewport({ width: 400, height: 700 });
+    const { finder } = await readyFinder({}, (f) => (f.forJob = 'solar'));
+    type(finder, 'so');
+    await waitUntil(() => all(finder, '[role=option]').length > 0, 'no suggestion came', longer);
+    await expect(finder).to.be.accessible();
+    find(finder, '[part~=filter-button]').click();
+    await finder.updateComplete;
+    await expect(finder).to.be.accessible();
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  it('every id that is named is there, and every control is at least 24 px', async () => {
+    const { finder } = await readyFinder();
+    for (const element of all(finder, '[aria-controls], [aria-labelledby], [for]')) {
+      for (const name of ['aria-controls', 'aria-labelledby', 'for']) {
+        const id = element.getAttribute(name);
+        if (id) expect(finder.shadowRoot?.getElementById(id), `${name}=${id}`).to.not.equal(null);
+      }
+    }
+    for (const control of all(finder, 'button, select, summary, .option, [role=combobox]')) {
+      const { width, height } = control.getBoundingClientRect();
+      if (width > 0) expect(Math.min(width, height), control.outerHTML.slice(0, 80)).to.be.at.least(24);
+    }
+  });
+
+  it('nothing moves when motion is to be reduced', async () => {
+    if (!/Chrome/.test(navigator.userAgent)) return;
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const { finder } = await mountFinder({ delay: 3000 });
+    await waitUntil(() => finder.matches(':state(stalled)'), 'it never stalled', longer);
+    await finder.updateComplete;
+    const running = finder.shadowRoot?.getAnimations().filter(({ playState }) => playState === 'running') ?? [];
+    expect(running).to.have.length(0);
+    await emulateMedia({ reducedMotion: 'no-preference' });
+  });
+});
+
+describe('manners', () => {
+  it('nothing is left after a hundred lives', async () => {
+    const added = new Map<string, number>();
+    const targets = [window, document, document.documentElement];
+    const originals = targets.map((target) => [target.addEventListener, target.removeEventListener] as const);
+    targets.forEach((target, index) => {
+      const [add, remove] = originals[index] as (typeof originals)[number];
+      target.addEventListener = (name: string, ...rest: unknown[]) => {
+        added.set(name, (added.get(name) ?? 0) + 1);
+        Reflect.apply(add, target, [name, ...rest]);
+      };
+      target.removeEventListener = (name: string, ...rest: unknown[]) => {
+        added.set(name, (added.get(name) ?? 0) - 1);
+        Reflect.apply(remove, target, [name, ...rest]);
+      };
+    });
+    const registry = sampleRegistry({ courses: 2 });
+    const config = await fixture<IlaConfig>(
+      html`<ila-config api="https://api.example" .fetch=${registry.fetch}></ila-config>`,
+    );
+    for (let life = 0; life < 100; life += 1) {
+      const finder = document.createElement('ila-course-finder');
+      config.append(finder);
+      await finder.updateComplete;
+      finder.remove();
+    }
+    targets.forEach((target) => {
+      Reflect.deleteProperty(target, 'addEventListener');
+      Reflect.deleteProperty(target, 'removeEventListener');
+    });
+    const left = ['popstate', 'context-provider'].map((name) => [name, added.get(name)]);
+    expect(left).to.deep.equal([
+      ['popstate', 0],
+      ['context-provider', 0],
+    ]);
+  });
+
+  it('keeps the host’s own CSS and the page’s reset out', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { all: revert; line-height: 3 !important; }');
+    document.adoptedStyleSheets = [sheet];
+    const { finder } = await readyFinder();
+    expect(getComputedStyle(find(finder, '[part=title]')).fontWeight).to.equal('650');
+    document.adoptedStyleSheets = [];
+  });
+});

@@ -54,6 +54,9 @@ async function runAll(chosen) {
   return results;
 }
 
+// So that what a step has started ends with this.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 const start = performance.now();
 const results = await runAll(choose());
 const sum = (key) => results.reduce((total, result) => total + (result[key] ?? 0), 0);

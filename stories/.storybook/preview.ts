@@ -41,6 +41,7 @@ const preview: Preview = {
       { value: 'rtl', title: 'Right to left' },
     ]),
   },
+  tags: ['autodocs'],
   initialGlobals: { theme: 'light', language: 'en', direction: 'ltr' },
   parameters: {
     layout: 'padded',

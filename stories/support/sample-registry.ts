@@ -112,6 +112,7 @@ function search(parameters: URLSearchParams, all: readonly Course[]): CourseList
       course.skills.map(({ uri }) => uri),
     ) &&
     fits(parameters.getAll('provider'), [course.provider.id]) &&
+    (!parameters.has('occupation') || (course.themes ?? []).includes('green')) &&
     names.every((name) => name === except || fitsFacet(name, course, parameters));
   const found = sorted(
     all.filter((course) => matches(course)),

@@ -22,7 +22,8 @@ export function vocabulary(size, next) {
   while (words.size < size) {
     const syllables = 2 + Math.floor(next() * 3);
     let word = '';
-    for (let index = 0; index < syllables; index++) word += pick(onsets) + pick(vowels) + (next() < 0.4 ? pick(codas) : '');
+    for (let index = 0; index < syllables; index++)
+      word += pick(onsets) + pick(vowels) + (next() < 0.4 ? pick(codas) : '');
     words.add(word);
   }
   return [...words];

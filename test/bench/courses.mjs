@@ -47,7 +47,8 @@ export function courseMaker(seed, today, size = 20_000) {
   const rank = zipf(size, next);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const some = (list, share) => list.filter(() => next() < share);
-  const word = (language) => (next() < 0.3 ? pick(small[language].split(' ')) : words[rank()] + pick(endings[language]));
+  const word = (language) =>
+    next() < 0.3 ? pick(small[language].split(' ')) : words[rank()] + pick(endings[language]);
   const text = (language, least, most) =>
     Array.from({ length: least + Math.floor(next() * (most - least)) }, () => word(language)).join(' ');
 

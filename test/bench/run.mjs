@@ -4,6 +4,7 @@
  */
 const benches = {
   search: () => import('./search.mjs'),
+  size: () => import('./size.mjs'),
 };
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));

@@ -46,7 +46,8 @@ export function makeQueries(words, today, count = 300) {
     const chance = next();
     const [, make] = kinds.find(([upTo]) => chance < upTo);
     const parameters = new URLSearchParams({ limit: '20' });
-    for (const [name, values] of Object.entries(make())) for (const value of new Set(values)) parameters.append(name, value);
+    for (const [name, values] of Object.entries(make()))
+      for (const value of new Set(values)) parameters.append(name, value);
     return parameters.toString();
   });
 }

@@ -79,7 +79,10 @@ function report(name, answers, queries, { broad, filled, bar }) {
       `${broad} match over 20,000, ${empty} nothing, ${corrected} corrected: ${shown.join(', ')} (bar: p95 ${bar} ms)`,
   );
   if (process.env.ILA_BENCH_SLOWEST)
-    for (const [time, query] of answers.map(({ time }, index) => [time, queries[index]]).sort((a, b) => b[0] - a[0]).slice(0, 20))
+    for (const [time, query] of answers
+      .map(({ time }, index) => [time, queries[index]])
+      .sort((a, b) => b[0] - a[0])
+      .slice(0, 20))
       console.log(`      ${time.toFixed(1).padStart(7)}  ${decodeURIComponent(query)}`);
   return isPassed;
 }
@@ -98,7 +101,9 @@ async function countBroad(db, queries) {
           from search_configurations
         ) as each where text <> ''
       )
-      select count(*)::integer as count from courses where not livemode and body @@ (select wanted from query)`.execute(db);
+      select count(*)::integer as count from courses where not livemode and body @@ (select wanted from query)`.execute(
+      db,
+    );
     if (rows[0].count > 20_000) broad++;
   }
   return broad;

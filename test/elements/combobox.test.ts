@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil as openWcWaitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   all,
@@ -12,6 +12,10 @@ import {
   words,
   type Mounted,
 } from './support.js';
+
+/** The machine may be busy. */
+const waitUntil = (predicate: () => unknown, message?: string): Promise<void> =>
+  openWcWaitUntil(predicate, message, { timeout: 8000 });
 
 async function opened(
   text = 'so',

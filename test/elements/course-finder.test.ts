@@ -157,8 +157,10 @@ describe('searching', () => {
     await waitUntil(() => coursesAsked(registry).length === 1);
     finder.remove();
     await waitUntil(() => registry.aborted.length === 1);
+    expect(finder.status).to.equal('idle');
     config.append(finder);
-    await settled(finder);
+    await waitUntil(() => finder.status === 'ready');
+    await finder.updateComplete;
     expect(titles(finder)).to.have.length(20);
   });
 

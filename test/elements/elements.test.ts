@@ -219,6 +219,7 @@ describe('manners', () => {
       Reflect.deleteProperty(target, 'addEventListener');
       Reflect.deleteProperty(target, 'removeEventListener');
     });
+    expect(registry.asked.length, 'a request for each life').to.be.at.most(100);
     const left = ['popstate', 'context-provider'].map((name) => [name, added.get(name)]);
     expect(left).to.deep.equal([
       ['popstate', 0],

@@ -182,6 +182,16 @@ describe('a template of the page', () => {
 describe('a narrow place', () => {
   after(() => setViewport({ width: 1280, height: 800 }));
 
+  it('fits into 320 px, also with text of twice the size', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const { finder } = await readyFinder();
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    document.documentElement.style.fontSize = '200%';
+    await waitUntil(() => finder.getBoundingClientRect().width > 0);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    document.documentElement.style.fontSize = '';
+  });
+
   it('puts the filters into a dialog that closes by Esc and gives the focus back', async () => {
     await setViewport({ width: 320, height: 640 });
     const { finder } = await readyFinder();

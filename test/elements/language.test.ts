@@ -1,7 +1,11 @@
 import { registerLocale } from '@ila-kit/elements/i18n.js';
 import { de } from '@ila-kit/elements/locales/de.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil as openWcWaitUntil } from '@open-wc/testing';
 import { all, coursesAsked, find, readyFinder, settled, type, words } from './support.js';
+
+/** The machine may be busy. */
+const waitUntil = (predicate: () => unknown, message?: string): Promise<void> =>
+  openWcWaitUntil(predicate, message, { timeout: 8000 });
 
 const total = (finder: Element): string => words(find(finder, '[part=total]'));
 

@@ -53,7 +53,7 @@ describe('a course as a card shows it', () => {
       courseView({ ...course, price: { amountMinor, currency } }, en).price;
     expect([price(34_950, 'EUR'), price(120_000, 'HUF'), price(5000, 'JPY')]).toEqual([
       '€349.50',
-      'HUF 1,200',
+      'HUF\u00a01,200',
       'JP¥5,000',
     ]);
   });

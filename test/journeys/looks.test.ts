@@ -57,8 +57,8 @@ describe.each([...pages, ...longWords])('$name', ({ name, path }) => {
       larger.replaceSync('html { font-size: 200% }');
       document.adoptedStyleSheets = [larger];
     });
-    await page.waitForTimeout(300);
-    expect(await sidewaysScroll(page)).toBe(0);
+    // The finder changes its layout a moment after its width in letters has changed.
+    await expect.poll(() => sidewaysScroll(page), { timeout: 10_000 }).toBe(0);
     await screenshot(`${name}-200`);
   });
 });

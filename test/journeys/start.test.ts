@@ -1,58 +1,63 @@
-import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { afterAll, describe, expect, inject, test } from 'vitest';
-import { freePort, isRunning, startStack, temporaryDataDir, type Failure, type Stack } from './stack.js';
+import { createServer } from 'node:net';
+import { cpus, loadavg } from 'node:os';
+import { describe, expect, inject, test } from 'vitest';
+import { startStack } from './stack.js';
 
-const { dataDir, remove } = temporaryDataDir();
 const api = inject('api');
+const sites = inject('sites');
+const dataDir = inject('dataDir');
+const first = inject('firstStart');
+const second = inject('secondStart');
 
-afterAll(remove);
-
-function running(result: Stack | Failure): Stack {
-  if (!isRunning(result)) throw new Error(`Did not start (code ${result.code}):\n${result.output}`);
-  return result;
-}
+/** Times mean something only where nothing else uses the machine. */
+const isBusy = (loadavg()[0] ?? 0) > 1.5 * cpus().length;
 
 describe('npm start', () => {
-  test('seeds an empty folder the first time, is ready at once the second time, and stops with Ctrl+C', async () => {
-    const first = running(await startStack({ dataDir }));
-    const { total } = (await (await fetch(`${first.api}/v1/courses?limit=1`)).json()) as { total: { count: number } };
-    expect(total.count).toBeGreaterThanOrEqual(2000);
-    for (const part of ['/job-board', '/hr-portal', '/provider', '/docs', 'pk_test_', 'sk_test_'])
-      expect(first.output()).toContain(part);
-    expect(first.readyAfter).toBeLessThan(60_000);
-    expect(await first.stop()).toBe(0);
+  test('prints the sites, the API, its reference and the demo keys', () => {
+    for (const { output } of [first, second]) {
+      for (const part of ['/job-board', '/hr-portal', '/provider', '/v1', '/docs', 'pk_test_', 'sk_test_']) {
+        expect(output).toContain(part);
+      }
+    }
+  });
 
-    const second = running(await startStack({ dataDir }));
+  test.skipIf(isBusy)('is ready within 60 s the first time, and within 5 s the second', () => {
+    expect(first.readyAfter).toBeLessThan(60_000);
     expect(second.readyAfter).toBeLessThan(5_000);
-    expect((await fetch(`${second.sites}/job-board`)).status).toBe(200);
-    expect(await second.stop()).toBe(0);
-    await expect(fetch(`${second.api}/livez`)).rejects.toThrow();
+  });
+
+  test('fills an empty folder with at least 2,000 courses, and keeps them', async () => {
+    const { total } = (await (await fetch(`${api}/v1/courses?limit=1`)).json()) as { total: { count: number } };
+    expect(total.count).toBeGreaterThanOrEqual(2000);
+  });
+
+  test('ends well with Ctrl+C', () => {
+    expect(inject('stoppedWith')).toBe(0);
   });
 
   test('says which port is taken and what to do', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as { port: number };
-    const result = await startStack({ dataDir, port });
-    const sites = await startStack({ dataDir, hostsPort: port });
+    const ofApi = await startStack({ dataDir, port });
+    const ofSites = await startStack({ dataDir, hostsPort: port });
     other.close();
-    expect(result).toMatchObject({ code: 1, output: expect.stringContaining(`Port ${port} is taken.`) });
-    expect(result).toMatchObject({ output: expect.stringContaining('PORT=') });
-    expect(sites).toMatchObject({ code: 1, output: expect.stringContaining('HOSTS_PORT=') });
+    const taken = `Port ${port} is taken.`;
+    expect(ofApi).toEqual({ code: 1, output: expect.stringMatching(`${taken} .* PORT=\\d+ npm start`) });
+    expect(ofSites).toEqual({ code: 1, output: expect.stringMatching(`${taken} .* HOSTS_PORT=\\d+ npm start`) });
   });
 
-  test('refuses a folder that another process has open, and says so', async () => {
-    const first = running(await startStack({ dataDir }));
-    const second = await startStack({ dataDir, port: await freePort() });
-    expect(second).toMatchObject({ code: 1, output: expect.stringContaining('in use') });
-    expect((await fetch(`${first.api}/readyz`)).status).toBe(200);
-    await first.stop();
+  test('refuses a folder that another process has open, and does it no harm', async () => {
+    const other = await startStack({ dataDir });
+    expect(other).toEqual({ code: 1, output: expect.stringContaining(`The folder ${dataDir} is in use by process`) });
+    expect((await fetch(`${api}/readyz`)).status).toBe(200);
   });
 
-  test('the elements are served to other origins', async () => {
+  test('serves the elements to other origins', async () => {
     const response = await fetch(`${api}/embed/ila.js`, { headers: { Origin: 'https://elsewhere.example' } });
     expect(response.status).toBe(200);
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(new URL(api).origin).not.toBe(new URL(sites).origin);
   });
 });

@@ -7,24 +7,32 @@ import type { Json } from './api.js';
 export const now = new Date('2026-11-24T09:00:00Z');
 
 /** Puts a provider into the database and answers its id. */
-export async function addProvider(db: Kysely<Database>, name: string, country = 'FR', livemode = false): Promise<string> {
+export async function addProvider(
+  db: Kysely<Database>,
+  name: string,
+  country = 'FR',
+  livemode = false,
+): Promise<string> {
   const id = `prv_${name
     .normalize('NFD')
     .replace(/[^A-Za-z]/g, '')
     .toLowerCase()}`;
   await sql`
     insert into providers (id, livemode, created_at, updated_at, name, country, synthetic)
-    values (${id}, ${livemode}, ${now}, ${now}, ${name}, ${country}, true)`.execute(db);
+    values (${id}, ${livemode}, ${now}, ${now}, ${name}, ${country}, true)
+    on conflict (id) do update set name = excluded.name`.execute(db);
   return id;
 }
 
-/** An empty catalogue. */
+/** An empty catalogue; providers stay, for tenants belong to them. */
 export async function clear(db: Kysely<Database>): Promise<void> {
-  await sql`truncate courses, course_sessions, providers, labels, search_words, occupation_skills cascade`.execute(db);
+  await sql`truncate courses, course_sessions, labels, search_words, occupation_skills`.execute(db);
 }
 
+export type CourseAndSessions = CourseInput & { sessions?: readonly CourseSessionInput[] };
+
 /** A course that says only what it must, and `more`. */
-export function course(reference: string, more: Partial<CourseInput> = {}): CourseInput {
+export function course(reference: string, more: Partial<CourseAndSessions> = {}): CourseAndSessions {
   return { reference, title: { en: `Course ${reference}` }, languages: ['en'], mode: 'onSite', ...more };
 }
 
@@ -32,7 +40,7 @@ export function course(reference: string, more: Partial<CourseInput> = {}): Cour
 export async function addCourses(
   db: Kysely<Database>,
   providerId: string,
-  courses: readonly (CourseInput & { sessions?: readonly CourseSessionInput[] })[],
+  courses: readonly CourseAndSessions[],
   livemode = false,
 ): Promise<string[]> {
   const upserts = courses.map(({ sessions, ...input }): CourseUpsert => ({

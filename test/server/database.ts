@@ -57,8 +57,8 @@ async function administer(connectionString: string, statement: string): Promise<
   }
 }
 
-/** A migrated embedded database, dumped once for each state of the migrations: loading it takes a fifth of the time. */
-async function snapshot(): Promise<Blob> {
+/** A migrated embedded database without data, dumped once for each state of the migrations: loading it takes a fifth of the time. */
+export async function snapshot(): Promise<Blob> {
   const file = join(root, 'node_modules/.cache/ila-kit', `pglite-${fingerprint()}.tar`);
   if (!existsSync(file)) await makeSnapshot(file);
   return new Blob([readFileSync(file)]);

@@ -4,8 +4,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createServer, FolderInUseError, openDatabase } from '@ila-kit/server';
+import { addKey, createServer, findOrAddTenant, FolderInUseError, openDatabase, usualScopes } from '@ila-kit/server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { snapshot } from './database.js';
 
 // Each test starts processes, and each of those opens a database.
 vi.setConfig({ testTimeout: 120_000 });
@@ -19,12 +20,16 @@ let operator: string;
 let folder: string;
 const running = new Set<ReturnType<typeof spawn>>();
 
-beforeAll(() => {
+beforeAll(async () => {
   template = mkdtempSync(join(tmpdir(), 'ila-template-'));
-  folder = template;
-  const made = run('keys', 'create', '--role', 'operator', '--name', 'Op');
-  if (made.status !== 0) throw new Error(made.stderr);
-  operator = made.stdout.trim();
+  const { db, close } = await openDatabase({ dataDir: template, snapshot: await snapshot() });
+  const now = new Date();
+  const tenant = { livemode: false, role: 'operator', name: 'Op' } as const;
+  const tenantId = await findOrAddTenant(db, tenant, now);
+  const scopes = usualScopes('secret', 'operator');
+  const key = { tenantId, kind: 'secret', livemode: false, name: 'Op', scopes, allowedOrigins: [] } as const;
+  operator = (await addKey(db, key, now)).token;
+  await close();
 }, 120_000);
 afterAll(() => rmSync(template, { recursive: true, force: true }));
 
@@ -41,7 +46,7 @@ afterEach(async () => {
 const environment = (): NodeJS.ProcessEnv => ({ ...process.env, ILA_DATA_DIR: folder, DATABASE_URL: '', PORT: '0' });
 
 function run(...args: string[]) {
-  return spawnSync(process.execPath, [program, ...args], { env: environment(), encoding: 'utf8', timeout: 60_000 });
+  return spawnSync(process.execPath, [program, ...args], { env: environment(), encoding: 'utf8', timeout: 110_000 });
 }
 
 /** Starts `ila-server serve` and waits until it listens. */

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createServer } from '@ila-kit/server';
 import { loadContract } from '../../packages/server/src/contract/contract.js';
@@ -192,6 +195,35 @@ forEachEngine((engine) => {
       for (const { id } of loadContract().operations) expect(text).toContain(`id="${id}"`);
       const styles = await api.server.fetch(new Request(`${apiOrigin}/docs/docs.css`));
       expect(styles.headers.get('content-type')).toContain('text/css');
+    });
+
+    test('the built elements, for every origin: for ever when the name holds a hash, briefly otherwise', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'ila-embed-'));
+      writeFileSync(join(folder, 'ila.js'), 'export {};');
+      writeFileSync(join(folder, 'fr-T-D0gHvH.js'), 'export {};');
+      writeFileSync(join(folder, 'secret.txt'), 'no');
+      const embedding = await createServer({ database: api.server.database, embedDir: folder });
+      const get = (name: string, headers = {}) =>
+        embedding.fetch(new Request(`${apiOrigin}/embed/${name}`, { headers: { origin: page, ...headers } }));
+      const entry = await get('ila.js');
+      expect(await entry.text()).toBe('export {};');
+      expect(entry.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+      expect(entry.headers.get('access-control-allow-origin')).toBe('*');
+      expect(entry.headers.get('cache-control')).toBe('public, max-age=300, must-revalidate');
+      expect((await get('ila.js', { 'if-none-match': entry.headers.get('etag') })).status).toBe(304);
+      expect((await get('fr-T-D0gHvH.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      for (const name of [
+        'secret.txt',
+        'none.js',
+        '..%2fila.js',
+        '%2e%2e%2f%2e%2e%2fpackage.json',
+        '.ila.js',
+        'x%00.js',
+      ]) {
+        expect((await get(name)).status, name).toBe(404);
+      }
+      await embedding.close();
+      rmSync(folder, { recursive: true });
     });
 
     test('closing: not ready any more', async () => {

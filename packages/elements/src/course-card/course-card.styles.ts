@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const cardStyles = css`
   .card {
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.625rem 1rem;
     padding: var(--ila-card-padding, 1.125rem 1.25rem);
     border: 1px solid var(--_ila-border);
@@ -16,10 +16,10 @@ export const cardStyles = css`
       box-shadow 0.15s;
   }
   .card > * {
-    grid-column: 1 / -1;
+    flex: 1 1 100%;
   }
   .card > header {
-    grid-column: 1;
+    flex-basis: 8rem;
     display: grid;
     gap: 0.125rem;
   }
@@ -64,7 +64,7 @@ export const cardStyles = css`
     font-size: 0.875rem;
   }
   .card > .price {
-    grid-area: 1 / 2;
+    flex: none;
     font-size: 1.125rem;
     font-weight: 700;
     line-height: 1.3;
@@ -141,7 +141,7 @@ export const cardStyles = css`
     animation: pulse 1s ease-in-out infinite alternate;
   }
   .skeleton i:nth-child(2) {
-    inline-size: 45%;
+    max-inline-size: 45%;
   }
   @keyframes pulse {
     to {

@@ -41,6 +41,10 @@ export const finderStyles = css`
     gap: 0 0.5rem;
     font-size: 0.9375rem;
   }
+  .sort,
+  select {
+    min-inline-size: 0;
+  }
   select {
     min-block-size: 2.75rem;
     max-inline-size: 100%;
@@ -57,6 +61,7 @@ export const finderStyles = css`
   }
   .list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     margin-block-start: 0.875rem;
   }

@@ -72,6 +72,7 @@ export class ContextConsumer<Value> implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('context-provider', this.#ask);
     this.#unsubscribe?.();
+    this.value = undefined;
   }
 
   readonly #ask = (): void => {

@@ -10,11 +10,7 @@ import { toSession } from './session.js';
 import { type CourseSessionRow, findSession } from './store.js';
 
 export const handlers: Handlers<
-  | 'listCourseSessions'
-  | 'createCourseSession'
-  | 'retrieveCourseSession'
-  | 'updateCourseSession'
-  | 'deleteCourseSession'
+  'listCourseSessions' | 'createCourseSession' | 'retrieveCourseSession' | 'updateCourseSession' | 'deleteCourseSession'
 > = {
   async listCourseSessions({ path, query: { limit, cursor } }, context) {
     const courseId = await resolveCourseId(context, path.courseId);
@@ -23,7 +19,8 @@ export const handlers: Handlers<
     const rows = await list(context, courseId, after, limit + 1);
     const page = rows.slice(0, limit);
     const last = page.at(-1);
-    const nextCursor = rows.length > limit && last ? encodeCursor([last.is_over, last.start_date, last.id], courseId) : null;
+    const nextCursor =
+      rows.length > limit && last ? encodeCursor([last.is_over, last.start_date, last.id], courseId) : null;
     return { status: 200, body: { data: page.map(toSession), nextCursor } };
   },
 
@@ -68,14 +65,22 @@ async function list(
   limit: number,
 ): Promise<(CourseSessionRow & { is_over: boolean })[]> {
   const isOver = sql<boolean>`(end_date < ${now.toISOString().slice(0, 10)}::date)`;
-  let query = db.selectFrom('course_sessions').selectAll().select(isOver.as('is_over')).where('course_id', '=', courseId);
-  if (after) query = query.where(sql<boolean>`(${isOver}, start_date, id) > (${after.isOver}, ${after.start}::date, ${after.id})`);
+  let query = db
+    .selectFrom('course_sessions')
+    .selectAll()
+    .select(isOver.as('is_over'))
+    .where('course_id', '=', courseId);
+  if (after)
+    query = query.where(
+      sql<boolean>`(${isOver}, start_date, id) > (${after.isOver}, ${after.start}::date, ${after.id})`,
+    );
   return query.orderBy(isOver).orderBy('start_date').orderBy('id').limit(limit).execute();
 }
 
 function readCursor(cursor: string, courseId: string): After {
   const [isOver, start, id] = decodeCursor(cursor, courseId, ['boolean', 'string', 'string']);
   // It ends up in SQL as a date.
-  if (!/^\d{4}-\d\d-\d\d$/.test(String(start)) || Number.isNaN(Date.parse(String(start)))) throw problem('invalid-cursor');
+  if (!/^\d{4}-\d\d-\d\d$/.test(String(start)) || Number.isNaN(Date.parse(String(start))))
+    throw problem('invalid-cursor');
   return { isOver: isOver === true, start: String(start), id: String(id) };
 }

@@ -34,8 +34,6 @@ const digits = new Map<string, number>();
 function bands(limits: readonly number[]): Band[] {
   return limits.map((above, index) => {
     const to = limits[index + 1];
-    return to === undefined
-      ? { value: `${above}+`, above, to: Infinity }
-      : { value: `${above}-${to}`, above, to };
+    return to === undefined ? { value: `${above}+`, above, to: Infinity } : { value: `${above}-${to}`, above, to };
   });
 }

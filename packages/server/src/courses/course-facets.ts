@@ -48,15 +48,17 @@ export function courseTokens(
     ...(course.skills ?? []).map(skillToken),
     ...places.flatMap(nutsTokens),
     ...sessions.map(({ start }) => monthToken(start)),
-    `${samplePrefix}${sampleOf(id)}`,
+    sampleToken(sampleOf(id)),
   ];
   return [...new Set(tokens)];
 }
 
-/** Every course is in one of so many samples: in the first one in 64, in the first two one in 16, in three one in 4. */
-export const samples = 4;
+/** Every course is in one of four samples; each is so many times as large as the first, in which is one course in 64. */
+export const sampleSizes: readonly number[] = [1, 3, 12, 48];
 
-export const samplePrefix = 'sample:';
+export function sampleToken(sample: number): string {
+  return `sample:${sample}`;
+}
 
 /** Always the same for a course. */
 function sampleOf(id: string): number {

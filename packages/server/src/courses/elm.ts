@@ -54,7 +54,10 @@ export function courseToElm(course: Course, sessions: readonly CourseSessionInpu
     'elm:duration': course.workload && { '@type': 'xsd:duration', '@value': course.workload },
     'elm:priceDetail': priceNode(price),
     'foaf:homepage': url && { type: 'elm:WebResource', 'elm:contentURL': { '@type': 'xsd:anyURI', '@value': url } },
-    'elm:bannerImage': imageUrl && { type: 'elm:MediaObject', 'elm:contentURL': { '@type': 'xsd:anyURI', '@value': imageUrl } },
+    'elm:bannerImage': imageUrl && {
+      type: 'elm:MediaObject',
+      'elm:contentURL': { '@type': 'xsd:anyURI', '@value': imageUrl },
+    },
     'elm:defaultLanguage': optionalConcept(languageUri(baseLanguage(languages[0] ?? ''))),
     'dc:spatial': places(course.place, sessions).map(placeNode),
     'dc:temporal': sessions.map(({ start, end }) => ({
@@ -63,9 +66,9 @@ export function courseToElm(course: Course, sessions: readonly CourseSessionInpu
       'elm:endDate': dateTime(end),
     })),
     'elm:applicationDeadline': sessions.flatMap(({ enrolBy }) => (enrolBy === undefined ? [] : [dateTime(enrolBy)])),
-    'elm:learningSchedule': [...new Set(sessions.flatMap(({ schedule }) => (schedule && schedules[schedule]) ?? []))].map(
-      concept,
-    ),
+    'elm:learningSchedule': [
+      ...new Set(sessions.flatMap(({ schedule }) => (schedule && schedules[schedule]) ?? [])),
+    ].map(concept),
     'elm:learningAchievementSpecification': achievement(course),
   });
 }
@@ -106,7 +109,10 @@ function achievement(course: Course): Node {
       type: 'elm:Accreditation',
       'dc:title': { '@value': assurance.label },
       'dc:type': optionalConcept(accreditationTypes[assurance.kind]),
-      'elm:accreditingAgent': assurance.agency && { type: 'elm:Organisation', 'rov:legalName': { '@value': assurance.agency } },
+      'elm:accreditingAgent': assurance.agency && {
+        type: 'elm:Organisation',
+        'rov:legalName': { '@value': assurance.agency },
+      },
       'dc:issued': assurance.validFrom && dateTime(assurance.validFrom),
       'elm:expiryDate': assurance.validTo && dateTime(assurance.validTo),
     })),
@@ -131,7 +137,10 @@ function placeNode({ country, nuts, city }: Place): Node {
     type: 'dc:Location',
     'elm:geographicName': city,
     'elm:spatialCode': nuts === undefined ? undefined : concept(nutsUri(nuts)),
-    'elm:address': { type: 'elm:Address', 'elm:countryCode': optionalConcept(countryUri(country)) ?? { 'skos:notation': country } },
+    'elm:address': {
+      type: 'elm:Address',
+      'elm:countryCode': optionalConcept(countryUri(country)) ?? { 'skos:notation': country },
+    },
   };
 }
 

@@ -69,11 +69,17 @@ export function indexRow(course: Indexable): IndexRow {
     next_start: next.start,
     next_since: next.since,
     next_until: next.until,
-    starts: sessions.filter(takesPlace).map(({ start }) => start).sort(),
+    starts: sessions
+      .filter(takesPlace)
+      .map(({ start }) => start)
+      .sort(),
     skill_keys: (document.skills ?? []).map(skillKey),
     texts: textsOf(course),
     facets,
-    tokens: [...facets.map(({ token }) => token), ...courseTokens(document, sessions.filter(takesPlace), { id, providerId })],
+    tokens: [
+      ...facets.map(({ token }) => token),
+      ...courseTokens(document, sessions.filter(takesPlace), { id, providerId }),
+    ],
     words: wordsOf(course),
     titles: Object.entries(document.title).map(([language, text]) => ({ language, text, preferred: true })),
   };

@@ -101,7 +101,12 @@ function location(place: Place | undefined, mode: DeliveryMode, url: string): No
   if (!place) return undefined;
   return {
     '@type': 'Place',
-    address: { '@type': 'PostalAddress', addressLocality: place.city, addressRegion: place.nuts, addressCountry: place.country },
+    address: {
+      '@type': 'PostalAddress',
+      addressLocality: place.city,
+      addressRegion: place.nuts,
+      addressCountry: place.country,
+    },
   };
 }
 

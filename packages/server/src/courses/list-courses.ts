@@ -42,10 +42,12 @@ export async function listCourses(query: Query, context: Context): Promise<Cours
   };
   const base = await baseSearch(query, context, today);
   const { result, search, correctedQuery } = await find(context, { ...base, upTo: place?.upTo }, page, q);
-  const places = result.places ?? (sort === 'relevance' ? [] : await walkCourses(db, search, sort, place?.after, limit));
+  const places =
+    result.places ?? (sort === 'relevance' ? [] : await walkCourses(db, search, sort, place?.after, limit));
   const shown = places.slice(0, limit);
   const last = shown.at(-1);
-  const isFew = isFirst && q !== undefined && correctedQuery === null && result.found.count > 0 && result.found.count < few;
+  const isFew =
+    isFirst && q !== undefined && correctedQuery === null && result.found.count > 0 && result.found.count < few;
   const { words } = readText(q ?? '');
   return {
     data: await coursesInOrder(
@@ -115,7 +117,12 @@ const nothing: SearchResult = {
   upTo: 0,
 };
 
-async function countAll(context: Context, result: SearchResult, filters: Parameters<typeof narrowedFacets>[0], today: string) {
+async function countAll(
+  context: Context,
+  result: SearchResult,
+  filters: Parameters<typeof narrowedFacets>[0],
+  today: string,
+) {
   const found = countFacets(result.found);
   const without = new Map<FacetName, CodeCounts>();
   for (const [name, counted] of result.without) without.set(name, countFacets(counted));

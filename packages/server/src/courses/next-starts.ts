@@ -13,7 +13,7 @@ const refreshed = new WeakMap<object, string>();
  */
 export async function refreshNextStarts(db: Kysely<Database>, today: string): Promise<void> {
   if (refreshed.get(db) === today) return;
-  for (let count = batch; count === batch; ) count = await refreshSome(db, today);
+  for (let count = batch; count === batch;) count = await refreshSome(db, today);
   refreshed.set(db, today);
 }
 
@@ -24,7 +24,12 @@ async function refreshSome(db: Kysely<Database>, today: string): Promise<number>
     .selectFrom('courses')
     .select(['id'])
     .where(sql<boolean>`next_until < ${today}::date`)
-    .unionAll(db.selectFrom('courses').select(['id']).where(sql<boolean>`next_since > ${today}::date`))
+    .unionAll(
+      db
+        .selectFrom('courses')
+        .select(['id'])
+        .where(sql<boolean>`next_since > ${today}::date`),
+    )
     .limit(batch)
     .execute();
   const ids = [...new Set(due.map(({ id }) => id))].sort();

@@ -26,7 +26,8 @@ export const handlers: Handlers<'listCourses' | 'createCourse' | 'retrieveCourse
     if (accept.type !== 'application/ld+json')
       return { status: 200, etag: representationEtag(version, course), body: course };
     const sessions = (await sessionsOf(context.db, [id])).get(id) ?? [];
-    const document = accept.profile === elmProfile ? courseToElm(course, sessions) : courseToSchemaOrg(course, sessions);
+    const document =
+      accept.profile === elmProfile ? courseToElm(course, sessions) : courseToSchemaOrg(course, sessions);
     const contentType =
       accept.profile === elmProfile ? `application/ld+json;profile="${elmProfile}"` : 'application/ld+json';
     return { status: 200, etag: representationEtag(version, document), contentType, body: document };

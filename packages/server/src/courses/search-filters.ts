@@ -63,14 +63,32 @@ export function conditionsOf(
   const { orOnline, currency, priceMax, hoursMin, hoursMax, startFrom, startTo } = filters;
   const online = orOnline ? [facetToken('mode', 'online')] : [];
   const conditions: (Condition | undefined)[] = [
-    anyOf(filters.mode?.map((value) => facetToken('mode', value)), 'mode'),
-    anyOf(filters.language?.map((value) => facetToken('language', value)), 'language'),
+    anyOf(
+      filters.mode?.map((value) => facetToken('mode', value)),
+      'mode',
+    ),
+    anyOf(
+      filters.language?.map((value) => facetToken('language', value)),
+      'language',
+    ),
     anyOf(filters.country && [...filters.country.map((value) => facetToken('country', value)), ...online], 'country'),
     anyOf(filters.nuts && [...filters.nuts.map(nutsToken), ...online]),
-    anyOf(filters.eqfLevel?.map((value) => facetToken('eqfLevel', String(value))), 'eqfLevel'),
-    anyOf(filters.iscedF?.map((value) => facetToken('iscedF', value)), 'iscedF'),
-    anyOf(filters.credential?.map((value) => facetToken('credential', value)), 'credential'),
-    anyOf(filters.theme?.map((value) => facetToken('theme', value)), 'theme'),
+    anyOf(
+      filters.eqfLevel?.map((value) => facetToken('eqfLevel', String(value))),
+      'eqfLevel',
+    ),
+    anyOf(
+      filters.iscedF?.map((value) => facetToken('iscedF', value)),
+      'iscedF',
+    ),
+    anyOf(
+      filters.credential?.map((value) => facetToken('credential', value)),
+      'credential',
+    ),
+    anyOf(
+      filters.theme?.map((value) => facetToken('theme', value)),
+      'theme',
+    ),
     anyOf(filters.provider?.map(providerToken)),
     anyOf(filters.skill?.map(skillToken)),
     anyOf(occupationSkills?.map(skillToken)),
@@ -108,8 +126,7 @@ function onSchemes(schemes: readonly string[], today: string): Condition {
 function atMost(amountMinor: number, currency: string): Condition {
   return {
     facet: 'price',
-    write: () =>
-      sql`(price_minor = 0 or (price_currency = ${currency} and price_minor <= ${amountMinor}))`,
+    write: () => sql`(price_minor = 0 or (price_currency = ${currency} and price_minor <= ${amountMinor}))`,
   };
 }
 
@@ -118,7 +135,8 @@ function starts(from: string | undefined, to: string | undefined): Condition {
   const day = sql<boolean>`exists (select from unnest(starts) as start
     where start between ${from ?? '-infinity'}::date and ${to ?? 'infinity'}::date)`;
   return {
-    write: (value) => (months ? sql<boolean>`tokens && ${value(sql`${months.map(monthToken)}::text[]`)} and ${day}` : day),
+    write: (value) =>
+      months ? sql<boolean>`tokens && ${value(sql`${months.map(monthToken)}::text[]`)} and ${day}` : day,
   };
 }
 

@@ -53,10 +53,12 @@ export async function textQuery(
   const { rows } = await sql<{ match: string | null; any: string | null }>`
     with variant as (
       select
-        ${openEnd
-          ? sql`websearch_to_tsquery(name::regconfig, ${before.join(' ')})
+        ${
+          openEnd
+            ? sql`websearch_to_tsquery(name::regconfig, ${before.join(' ')})
               && to_tsquery('simple', quote_literal(${last}::text) || ':*')`
-          : sql`websearch_to_tsquery(name::regconfig, ${wanted})`} as wanted,
+            : sql`websearch_to_tsquery(name::regconfig, ${wanted})`
+        } as wanted,
         websearch_to_tsquery(name::regconfig, ${words.map((word) => `"${word}"`).join(' or ')}) as any_word,
         websearch_to_tsquery(name::regconfig, ${excluded}) as excluded
       from search_configurations

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../db/schema.js';
 import type { FacetName } from '../generated/types.js';
-import { samplePrefix, samples } from './course-facets.js';
+import { sampleSizes, sampleToken } from './course-facets.js';
 import { type Condition, hidden, mode } from './search-filters.js';
 import { type Order, orderOf, type Place, placeColumns } from './search-order.js';
 import type { TextQuery } from './search-text.js';
@@ -51,9 +51,8 @@ export interface SearchResult {
  * Finds, ranks, counts and pages in one statement.
  *
  * A word may match most courses, so no step looks at all matches: the first that has enough ends the search. Courses with
- * all words in title, skills and provider come before those that only mention them. Within both, a small sample of the
- * courses comes first, then larger ones: a frequent word has enough in a small one, and its facets are counted over
- * courses of all kinds, not over those that were imported first.
+ * all words in title, skills and provider come before those that only mention them. Frequent words are looked up in a
+ * sample of the courses: it has enough of them, and courses of all kinds, not those that were imported first.
  */
 export async function searchCourses(
   db: Kysely<Database>,
@@ -114,13 +113,32 @@ function branches(search: CourseSearch, isRanked: boolean): RawBuilder<unknown>[
   ];
 }
 
-/** Sample by sample, until there are enough. */
+/**
+ * Rows until there are enough. How frequent they are is tried on the smallest sample, to begin with one that has enough
+ * of them; the others follow in case it has not. Rare ones are all taken at once.
+ */
 function sampled(columns: RawBuilder<unknown>, where: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(
-    select matching.* from generate_series(0, ${sql.lit(samples - 1)}) as sample, lateral (
-      select ${columns} from courses
-      where ${where} and tokens @> array[${sql.lit(samplePrefix)} || sample] limit ${horizon + 1}
-    ) as matching)`;
+    select matching.* from
+      (select count(*) as hits from courses where ${where} and tokens @> ${sql.lit(`{${sampleToken(0)}}`)}) as probe,
+      lateral unnest(case
+        when hits >= ${sql.lit(enough(1))} then ${inOrder(1, 2, 3, 0)}
+        when hits >= ${sql.lit(enough(2))} then ${inOrder(2, 3, 1, 0)}
+        when hits >= ${sql.lit(enough(3))} then ${inOrder(3, 2, 1, 0)}
+        else array['{}'] end) as needed,
+      lateral (
+        select ${columns} from courses where ${where} and tokens @> needed::text[] limit ${horizon + 1}
+      ) as matching)`;
+}
+
+/** With so many hits in the smallest sample, another one surely has enough. */
+function enough(sample: number): number {
+  return Math.ceil((horizon * 1.2) / (sampleSizes[sample] ?? 1));
+}
+
+/** As array literals: PostgreSQL has no arrays of arrays of different lengths. */
+function inOrder(...order: readonly number[]): RawBuilder<unknown> {
+  return sql.lit(`{${order.map((sample) => `"{${sampleToken(sample)}}"`).join(',')}}`);
 }
 
 /** A whole number, so that it can go into a cursor and come back the same. */

@@ -47,7 +47,8 @@ export async function updateCourse(
   const after = mergePatch(before, update);
   assertFits(after);
   const { reference, ...document } = after;
-  if (reference !== row.reference && (await findCourseId(act.db, row.provider_id, reference))) throw conflict(reference);
+  if (reference !== row.reference && (await findCourseId(act.db, row.provider_id, reference)))
+    throw conflict(reference);
   const sessions = (await sessionsOf(act.db, [row.id])).get(row.id) ?? [];
   await store(act, { id: row.id, providerId: row.provider_id, reference, document, sessions }, row);
   return row.id;
@@ -64,7 +65,10 @@ export async function deleteCourse(act: Act, idOrReference: string, ifMatch: str
  * The id of a course that is named by its id, or as `ref:…` by its own provider.
  * @throws {ProblemError} not-found
  */
-export async function resolveCourseId({ db, caller }: Pick<Act, 'db' | 'caller'>, idOrReference: string): Promise<string> {
+export async function resolveCourseId(
+  { db, caller }: Pick<Act, 'db' | 'caller'>,
+  idOrReference: string,
+): Promise<string> {
   if (!idOrReference.startsWith('ref:')) return idOrReference;
   const { kind, providerId } = caller;
   const id = kind === 'secret' && providerId ? await findCourseId(db, providerId, idOrReference.slice(4)) : undefined;

@@ -5,7 +5,11 @@ import { nearestWord, type KnownWord } from './nearest-word.js';
 import { mode } from './search-filters.js';
 
 /** The nearest known word to one that was typed. */
-export async function nearestKnown(db: Kysely<Database>, livemode: boolean, word: string): Promise<KnownWord | undefined> {
+export async function nearestKnown(
+  db: Kysely<Database>,
+  livemode: boolean,
+  word: string,
+): Promise<KnownWord | undefined> {
   // Most slips leave the first two letters alone, and words that begin so are found at once.
   return (
     nearestWord(word, await wordsThatStartAlike(db, livemode, word)) ??

@@ -35,11 +35,7 @@ const columns = [
   'words',
 ] as const;
 
-export async function findCourse(
-  db: Kysely<Database>,
-  livemode: boolean,
-  id: string,
-): Promise<CourseRow | undefined> {
+export async function findCourse(db: Kysely<Database>, livemode: boolean, id: string): Promise<CourseRow | undefined> {
   return db
     .selectFrom('courses')
     .select(columns)
@@ -49,11 +45,7 @@ export async function findCourse(
 }
 
 /** The same, locked until the transaction ends. */
-export async function lockCourse(
-  db: Kysely<Database>,
-  livemode: boolean,
-  id: string,
-): Promise<CourseRow | undefined> {
+export async function lockCourse(db: Kysely<Database>, livemode: boolean, id: string): Promise<CourseRow | undefined> {
   return db
     .selectFrom('courses')
     .select(columns)
@@ -156,7 +148,12 @@ export async function reindexCourses(
 }
 
 /** After a provider's name has changed. */
-export async function reindexProvider(db: Kysely<Database>, livemode: boolean, providerId: string, now: Date): Promise<void> {
+export async function reindexProvider(
+  db: Kysely<Database>,
+  livemode: boolean,
+  providerId: string,
+  now: Date,
+): Promise<void> {
   await reindexWhere(db, livemode, now, sql<boolean>`provider_id = ${providerId}`);
 }
 

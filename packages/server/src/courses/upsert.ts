@@ -49,7 +49,8 @@ export async function upsertCourses(
   // The same reference twice: one after the other.
   for (const positions of rounds(upserts)) {
     const changes = await prepare(db, upserts, positions, livemode);
-    for (const { position, id, before } of changes.all) results[position] = { id, outcome: before ? 'updated' : 'created' };
+    for (const { position, id, before } of changes.all)
+      results[position] = { id, outcome: before ? 'updated' : 'created' };
     for (const { position, id } of changes.unchanged) results[position] = { id, outcome: 'unchanged' };
     await write(db, changes.all, livemode, now);
   }
@@ -78,7 +79,15 @@ async function prepare(
     const upsert = upserts[position];
     if (!upsert) return [];
     const { providerId, course } = upsert;
-    return [{ position, upsert, providerId, reference: course.reference, id: courseId(livemode, providerId, course.reference) }];
+    return [
+      {
+        position,
+        upsert,
+        providerId,
+        reference: course.reference,
+        id: courseId(livemode, providerId, course.reference),
+      },
+    ];
   });
   const stored = await lockCourses(db, livemode, wanted);
   const byReference = new Map(stored.map((row) => [JSON.stringify([row.provider_id, row.reference]), row]));
@@ -115,7 +124,8 @@ function nameSessions(courseId: string, inputs: readonly CourseSessionInput[], b
     );
     if (same) free.delete(same.id);
     const usual = idOf('cse', courseId, input.reference ?? `${input.start}/${input.end}`);
-    const id = same?.id ?? (used.has(usual) || free.has(usual) ? idOf('cse', courseId, String(position), usual) : usual);
+    const id =
+      same?.id ?? (used.has(usual) || free.has(usual) ? idOf('cse', courseId, String(position), usual) : usual);
     used.add(id);
     return { ...input, state: input.state ?? 'open', id };
   });

@@ -16,6 +16,11 @@ export function markdown(text: string): Html {
   return { html: blocks.map((block) => (block.startsWith('- ') ? list(block) : `<p>${inline(block)}</p>`)).join('') };
 }
 
+/** One sentence of it, without a paragraph around. */
+export function sentence(text: string | undefined): Html {
+  return { html: inline(text ?? '') };
+}
+
 function list(block: string): string {
   const items = block.split(/\n(?=- )/).map((item) => `<li>${inline(item.slice(2))}</li>`);
   return `<ul>${items.join('')}</ul>`;

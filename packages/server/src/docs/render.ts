@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, resolve } from '../contract/document.js';
-import { type Html, html, markdown } from './html.js';
+import { type Html, html, markdown, sentence } from './html.js';
 import { memberTable, row, typeOf } from './schema-rows.js';
 
 interface Entry {
@@ -153,7 +153,7 @@ function sample(example: unknown): Html | undefined {
 function schemaArticle(name: string, schema: JsonObject): Html {
   return html`<article id="schema-${name}">
     <h3>${name}</h3>
-    <p>${text(schema['description'])}</p>
+    <p>${sentence(text(schema['description']))}</p>
     ${memberTable(schema) ?? html`<p>${typeOf(schema)}</p>`} ${sample(schema['example'])}
   </article>`;
 }

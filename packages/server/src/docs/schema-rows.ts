@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../contract/document.js';
-import { type Html, html } from './html.js';
+import { type Html, html, sentence } from './html.js';
 
 /** A table of an object's members. */
 export function memberTable(schema: JsonObject): Html | undefined {
@@ -28,7 +28,7 @@ export function row(name: string, isRequired: boolean, schema: JsonObject, descr
   return html`<tr>
     <td><code>${name}</code>${isRequired ? html`<br /><span class="quiet">required</span>` : undefined}</td>
     <td>${typeOf(schema)}</td>
-    <td>${description ?? (schema['description'] as string | undefined)}</td>
+    <td>${sentence(description ?? (schema['description'] as string | undefined))}</td>
   </tr>`;
 }
 

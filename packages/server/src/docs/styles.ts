@@ -15,6 +15,7 @@ code, pre { font-family: ui-monospace, monospace; font-size: .85rem; }
 pre { background: var(--soft); padding: .8rem; border-radius: .4rem; overflow-x: auto; }
 table { border-collapse: collapse; inline-size: 100%; font-size: .9rem; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .6rem .35rem 0; border-block-end: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td:first-child { white-space: nowrap; }
 summary { cursor: pointer; padding-block: .3rem; }
 .quiet { opacity: .8; }
 @media (max-width: 50rem) { .page { grid-template-columns: minmax(0, 1fr); } nav { position: static; max-block-size: none; } }

@@ -120,7 +120,8 @@ async function answerBefore(db: Kysely<Database>, act: Act, requestHash: string)
     .where('key_hash', '=', hashKey(act.key))
     .executeTakeFirst();
   if (row && row.request_hash !== requestHash) throw problem('idempotency-key-reused');
-  if (!row || row.status === null || row.sealed_answer === null) throw problem('idempotency-in-flight');
+  if (!row || row.status === null || row.sealed_answer === null)
+    throw problem('idempotency-in-flight', {}, { 'Retry-After': '1' });
   return { status: row.status, ...unseal(row.sealed_answer, act.key, act.tenantId) };
 }
 

@@ -2,7 +2,13 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../db/schema.js';
 import type { SkillMatch, SkillQuery } from '../generated/types.js';
 import { skillLabels } from '../courses/show-courses.js';
-import { isInLanguage, labelsByStems, labelsEqual, labelsSpeltAlike, type FoundLabel } from '../suggestions/find-labels.js';
+import {
+  isInLanguage,
+  labelsByStems,
+  labelsEqual,
+  labelsSpeltAlike,
+  type FoundLabel,
+} from '../suggestions/find-labels.js';
 import { fold, foldedWords } from '../suggestions/fold.js';
 import { skillsOfCode, skillsOfIsco } from './store.js';
 
@@ -23,9 +29,7 @@ export async function resolveSkill(scope: Scope, query: SkillQuery, limit: numbe
   const best = new Map<string, Candidate>();
   for (const candidate of candidates)
     if ((best.get(candidate.uri)?.score ?? -1) < candidate.score) best.set(candidate.uri, candidate);
-  const ranked = [...best.values()]
-    .sort((a, b) => b.score - a.score || (a.uri < b.uri ? -1 : 1))
-    .slice(0, limit);
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score || (a.uri < b.uri ? -1 : 1)).slice(0, limit);
   const lang = query.lang;
   const labels = await skillLabels(
     { ...scope, ...(lang === undefined ? {} : { lang }) },
@@ -61,35 +65,35 @@ async function byText(
   const folded = fold(text);
   if (folded === '') return [];
   const inLang = (label: FoundLabel) => (isInLanguage(label, lang) ? 1 : 0.95);
-  const equal = (await labelsEqual(db, livemode, folded, ['skill'])).map(
-    (label): Candidate => ({
-      uri: label.target,
-      score: (label.preferred ? 1 : 0.9) * inLang(label),
-      basis: label.preferred ? 'exactLabel' : 'alternativeLabel',
-    }),
-  );
+  const equal = (await labelsEqual(db, livemode, folded, ['skill'])).map((label): Candidate => ({
+    uri: label.target,
+    score: (label.preferred ? 1 : 0.9) * inLang(label),
+    basis: label.preferred ? 'exactLabel' : 'alternativeLabel',
+  }));
   if (equal.length >= limit) return equal;
   const words = foldedWords(text).slice(0, 20);
   const wanted = limit * 4;
   const all = await labelsByStems(db, livemode, words, 'skill', { all: true, limit: wanted });
   // The share of the label that the text covers: the words of "weld" are all in many labels.
-  const withAll = all.map(
-    (label): Candidate => ({
-      uri: label.target,
-      score: (0.5 + 0.35 * Math.min(1, words.length / label.folded.split(' ').length)) * inLang(label),
-      basis: 'words',
-    }),
-  );
+  const withAll = all.map((label): Candidate => ({
+    uri: label.target,
+    score: (0.5 + 0.35 * Math.min(1, words.length / label.folded.split(' ').length)) * inLang(label),
+    basis: 'words',
+  }));
   const found = [...equal, ...withAll];
   if (new Set(found.map(({ uri }) => uri)).size >= limit) return found;
   const alike = await labelsSpeltAlike(db, livemode, folded, 'skill', wanted);
-  const byLetters = alike.map(
-    (label): Candidate => ({ uri: label.target, score: 0.8 * label.score * inLang(label), basis: 'similarSpelling' }),
-  );
+  const byLetters = alike.map((label): Candidate => ({
+    uri: label.target,
+    score: 0.8 * label.score * inLang(label),
+    basis: 'similarSpelling',
+  }));
   const some = words.length > 1 ? await labelsByStems(db, livemode, words, 'skill', { all: false, limit: wanted }) : [];
-  const withSome = some.map(
-    (label): Candidate => ({ uri: label.target, score: coverage(words, label.folded) * inLang(label), basis: 'words' }),
-  );
+  const withSome = some.map((label): Candidate => ({
+    uri: label.target,
+    score: coverage(words, label.folded) * inLang(label),
+    basis: 'words',
+  }));
   return [...found, ...byLetters, ...withSome];
 }
 

@@ -10,7 +10,11 @@ import { findSkill, listSkillRows, type SkillRow } from './store.js';
 export const handlers: Handlers<'listSkills' | 'retrieveSkill' | 'resolveSkills'> = {
   async listSkills({ query: { q, lang, kind, theme, limit, cursor } }, { db, livemode }) {
     const identity = { q, lang, kind, theme };
-    const filter = { livemode, ...(kind === undefined ? {} : { kind }), ...(theme === undefined ? {} : { themes: theme }) };
+    const filter = {
+      livemode,
+      ...(kind === undefined ? {} : { kind }),
+      ...(theme === undefined ? {} : { themes: theme }),
+    };
     if (q === undefined) {
       const after = cursor === undefined ? {} : { after: String(decodeCursor(cursor, identity, ['string'])[0]) };
       const rows = await listSkillRows(db, { ...filter, ...after, limit: limit + 1 });

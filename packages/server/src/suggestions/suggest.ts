@@ -45,7 +45,9 @@ const kinds: readonly SuggestionKind[] = ['occupation', 'skill', 'provider', 'co
 
 function choose(labels: readonly FoundLabel[], { lang, limit }: Typed, start: string): Suggestion[] {
   const rank = (label: FoundLabel) =>
-    (isInLanguage(label, lang) ? 0 : 1000) + (label.folded.startsWith(start) ? 0 : 500) + Math.min(label.folded.length, 300);
+    (isInLanguage(label, lang) ? 0 : 1000) +
+    (label.folded.startsWith(start) ? 0 : 500) +
+    Math.min(label.folded.length, 300);
   const ranked = labels
     .filter(({ preferred }) => preferred)
     .sort((a, b) => rank(a) - rank(b) || (a.folded < b.folded ? -1 : 1) || (a.target < b.target ? -1 : 1));
@@ -64,7 +66,9 @@ function choose(labels: readonly FoundLabel[], { lang, limit }: Typed, start: st
 
 /** Many courses have the same title. */
 function uniqueTexts(labels: readonly FoundLabel[]): FoundLabel[] {
-  return [...new Map([...labels].reverse().map((label) => [`${label.kind} ${label.folded}`, label])).values()].reverse();
+  return [
+    ...new Map([...labels].reverse().map((label) => [`${label.kind} ${label.folded}`, label])).values(),
+  ].reverse();
 }
 
 function distinct(suggestions: readonly Suggestion[]): Suggestion[] {

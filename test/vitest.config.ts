@@ -15,7 +15,10 @@ export default defineConfig({
         test: {
           name: 'node',
           root,
-          include: ['test/{house,schemes,credentials,sdk,server,stories}/**/*.test.ts', 'test/elements/**/*.unit.test.ts'],
+          include: [
+            'test/{house,schemes,credentials,sdk,server,stories}/**/*.test.ts',
+            'test/elements/**/*.unit.test.ts',
+          ],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

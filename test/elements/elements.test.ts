@@ -151,6 +151,17 @@ describe('accessibility', () => {
     }
   }
 
+  it('axe finds nothing while the old courses stand for the new ones, nor with a second finder on the page', async () => {
+    const delay = ({ searchParams }: URL): number => (searchParams.has('mode') ? 60_000 : 0);
+    const { config, finder } = await readyFinder({ delay });
+    find(finder, '[part=option] input[value=online]').click();
+    await finder.updateComplete;
+    expect(finder.matches(':state(refreshing)')).to.equal(true);
+    config.append(document.createElement('ila-course-finder'));
+    await settled(config.lastElementChild as IlaCourseFinder);
+    await expect(config).to.be.accessible();
+  });
+
   it('axe finds nothing with suggestions, chips and an open dialog', async () => {
     await setViewport({ width: 400, height: 700 });
     const { finder } = await readyFinder({}, (f) => (f.forJob = 'solar'));

@@ -7,15 +7,19 @@ const state = document.querySelector('#plan-state');
  * @param {HTMLElement} finder
  */
 export function showPlan(finder) {
+  /** By id; undefined while a course is being loaded. */
   const courses = new Map();
   let texts;
   let language;
 
   async function add({ courseId, uri }) {
     if (courses.has(courseId)) return;
-    const response = await fetch(uri, { headers: { Accept: 'application/json' } });
-    if (!response.ok) return;
-    const course = await response.json();
+    courses.set(courseId, undefined);
+    const course = await load(uri);
+    if (!course) {
+      courses.delete(courseId);
+      return;
+    }
     courses.set(courseId, course);
     render();
     state.textContent = `${texts.planAdded} ${titleOf(course).text}`;
@@ -45,8 +49,9 @@ export function showPlan(finder) {
   }
 
   function render() {
-    list.replaceChildren(...[...courses.values()].map(item));
-    empty.hidden = courses.size > 0;
+    const loaded = [...courses.values()].filter(Boolean);
+    list.replaceChildren(...loaded.map(item));
+    empty.hidden = loaded.length > 0;
   }
 
   finder.addEventListener('ila-course-select', (event) => {
@@ -62,4 +67,10 @@ export function showPlan(finder) {
       render();
     },
   };
+}
+
+/** @returns the course; undefined when it cannot be had */
+async function load(uri) {
+  const response = await fetch(uri, { headers: { Accept: 'application/json' } }).catch(() => undefined);
+  return response?.ok ? response.json() : undefined;
 }

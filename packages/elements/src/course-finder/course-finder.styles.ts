@@ -65,17 +65,14 @@ export const finderStyles = css`
     gap: 0.75rem;
     margin-block-start: 0.875rem;
   }
-  .list > li {
+  /* Only in a long list: whoever jumps past a guessed height would see what follows move under the pointer. */
+  .list > li:nth-child(n + 41) {
     content-visibility: auto;
-    contain-intrinsic-size: auto 12rem;
+    contain-intrinsic-size: auto 15rem;
   }
   /* content-visibility clips what leaves the box, such as a focus ring */
-  .list > li:focus-within {
+  .list > li:nth-child(n + 41):focus-within {
     content-visibility: visible;
-  }
-  .results[aria-busy='true'] .list {
-    opacity: 0.55;
-    transition: opacity 0.2s 0.15s;
   }
   .progress {
     block-size: 0.1875rem;
@@ -150,13 +147,9 @@ export const finderStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .progress.on::before,
-    .results .list {
-      animation: none;
-      transition: none;
-    }
     .progress.on::before {
       inline-size: 100%;
+      animation: none;
     }
   }
   @media print {
@@ -171,7 +164,7 @@ export const finderStyles = css`
     .columns.wide {
       display: block;
     }
-    .list > li {
+    .list > li:nth-child(n + 41) {
       content-visibility: visible;
     }
   }

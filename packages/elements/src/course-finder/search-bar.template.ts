@@ -23,7 +23,7 @@ export function searchBar({ t }: Locale, q: string, suggestions: Suggestions, on
     event.preventDefault();
     suggestions.take(-1);
   };
-  return html`<form class="search" part="search" role="search" @submit=${onSubmit}>
+  return html`<form class="search" part="search" @submit=${onSubmit}>
     <label class="search-label" part="label" for="q">${t('searchLabel')}</label>
     <div class="field" part="field">
       ${icon('search')}

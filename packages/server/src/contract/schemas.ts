@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import * as ajvFormats from 'ajv-formats';
 import { documentName, type JsonObject, prepare } from './document.js';
 
@@ -60,4 +60,4 @@ function compiler(document: JsonObject, options: Options): (schema: JsonObject) 
   };
 }
 
-export type { ErrorObject, ValidateFunction };
+export type { ValidateFunction };

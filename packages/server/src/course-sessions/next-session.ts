@@ -22,10 +22,6 @@ export function lastDayToJoin({ start, enrolBy }: Joinable): string {
   return enrolBy && enrolBy < start ? enrolBy : start;
 }
 
-export function isJoinable(session: Joinable, today: string): boolean {
-  return (session.state === 'open' || session.state === 'planned') && lastDayToJoin(session) >= today;
-}
-
 /**
  * The next start as of a day, with the days between which that answer holds, so that a stored answer is known to be
  * out of date.

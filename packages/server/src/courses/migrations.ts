@@ -44,7 +44,8 @@ export const migrations: readonly Migration[] = [
         alter column topic set storage main,
         alter column body set storage external,
         alter column tokens set storage external,
-        set (toast_tuple_target = 128)`.execute(db);
+        alter column words set storage external,
+        set (toast_tuple_target = 512)`.execute(db);
       // One index for all conditions of a search, so that it intersects them before it touches a row.
       for (const mode of ['livemode', 'not livemode']) {
         const name = sql.id(mode === 'livemode' ? 'courses_search_live' : 'courses_search_test');

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../db/schema.js';
 import { foldLetters } from '../suggestions/fold.js';
 
@@ -47,36 +47,36 @@ export async function textQuery(
   { wanted, excluded, words }: TypedText,
   openEnd = false,
 ): Promise<TextQuery | undefined> {
-  if (words.length === 0) return undefined;
-  const last = openEnd ? (words.at(-1) ?? '') : '';
-  const before = openEnd ? words.slice(0, -1).map((word) => `"${word}"`) : [];
-  const { rows } = await sql<{ match: string | null; any: string | null }>`
-    with variant as (
-      select
-        ${
-          openEnd
-            ? sql`websearch_to_tsquery(name::regconfig, ${before.join(' ')})
-              && to_tsquery('simple', quote_literal(${last}::text) || ':*')`
-            : sql`websearch_to_tsquery(name::regconfig, ${wanted})`
-        } as wanted,
-        websearch_to_tsquery(name::regconfig, ${words.map((word) => `"${word}"`).join(' or ')}) as any_word,
-        websearch_to_tsquery(name::regconfig, ${excluded}) as excluded
-      from search_configurations
-    )
-    select
-      (select string_agg('(' || text || ')', ' | ') from (select distinct wanted::text as text from variant) as each
-        where text <> '')
-      || coalesce((select ' & !(' || string_agg('(' || text || ')', ' | ') || ')'
-        from (select distinct excluded::text as text from variant) as each where text <> ''), '') as match,
-      (select string_agg('(' || text || ')', ' | ') from (select distinct any_word::text as text from variant) as each
-        where text <> '') as any`.execute(db);
-  const { match, any } = rows[0] ?? {};
-  if (!match) return undefined;
-  return { match: excluded === '' ? match : grouped(match), any: any ?? match };
+  const last = words.at(-1);
+  if (last === undefined) return undefined;
+  const quoted = words.map((word) => `"${word}"`);
+  const all = openEnd
+    ? sql`${stemmed(quoted.slice(0, -1).join(' '))} && to_tsquery('simple', quote_literal(${last}::text) || ':*')`
+    : stemmed(wanted);
+  const any = words.length === 1 && !openEnd ? all : stemmed(quoted.join(' or '));
+  const { rows } = await sql<Variants>`
+    select array_agg(distinct (${all})::text) as every, array_agg(distinct (${any})::text) as some,
+      ${excluded === '' ? sql`null` : sql`array_agg(distinct (${stemmed(excluded)})::text)`} as none
+    from search_configurations`.execute(db);
+  const { every, some, none } = rows[0] ?? { every: null, some: null, none: null };
+  const match = either(every);
+  if (match === undefined) return undefined;
+  const not = either(none);
+  return { match: not === undefined ? match : `(${match}) & !(${not})`, any: either(some) ?? match };
 }
 
-/** `a | b & !c` → `(a | b) & !c` */
-function grouped(match: string): string {
-  const at = match.lastIndexOf(' & !((');
-  return at === -1 ? match : `(${match.slice(0, at)})${match.slice(at)}`;
+/** One query for each language; null when there is none. */
+interface Variants {
+  every: string[] | null;
+  some: string[] | null;
+  none: string[] | null;
+}
+
+function stemmed(text: string): RawBuilder<unknown> {
+  return sql`websearch_to_tsquery(name::regconfig, ${text})`;
+}
+
+function either(variants: readonly string[] | null): string | undefined {
+  const queries = (variants ?? []).filter((query) => query !== '');
+  return queries.length === 0 ? undefined : queries.map((query) => `(${query})`).join(' | ');
 }

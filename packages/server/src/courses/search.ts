@@ -114,21 +114,26 @@ function branches(search: CourseSearch, isRanked: boolean): RawBuilder<unknown>[
 }
 
 /**
- * Rows until there are enough. How frequent they are is tried on the smallest sample, to begin with one that has enough
- * of them; the others follow in case it has not. Rare ones are all taken at once.
+ * Rows until there are enough. How frequent they are is tried on the smallest sample. Rare ones are all taken at once;
+ * frequent ones from a sample that has enough of them, and then from the others in case it has not.
  */
 function sampled(columns: RawBuilder<unknown>, where: RawBuilder<unknown>): RawBuilder<unknown> {
+  const matching = (condition: RawBuilder<unknown>) =>
+    sql`lateral (select ${columns} from courses where ${where} and ${condition} limit ${sql.lit(horizon + 1)}) as matching`;
   return sql`(
-    select matching.* from
-      (select count(*) as hits from courses where ${where} and tokens @> ${sql.lit(`{${sampleToken(0)}}`)}) as probe,
-      lateral unnest(case
-        when hits >= ${sql.lit(enough(1))} then ${inOrder(1, 2, 3, 0)}
-        when hits >= ${sql.lit(enough(2))} then ${inOrder(2, 3, 1, 0)}
-        when hits >= ${sql.lit(enough(3))} then ${inOrder(3, 2, 1, 0)}
-        else array['{}'] end) as needed,
-      lateral (
-        select ${columns} from courses where ${where} and tokens @> needed::text[] limit ${horizon + 1}
-      ) as matching)`;
+    with probe as materialized (
+      select count(*) as hits from (
+        select from courses where ${where} and tokens @> ${sql.lit(`{${sampleToken(0)}}`)} limit ${sql.lit(enough(2))}
+      ) as hit
+    )
+    select matching.* from probe, ${matching(sql`true`)} where hits < ${sql.lit(enough(3))}
+    union all
+    select matching.* from probe,
+      lateral unnest(
+        case when hits >= ${sql.lit(enough(2))} then ${inOrder(2, 3, 1, 0)} else ${inOrder(3, 2, 1, 0)} end::text[]
+      ) as sample,
+      ${matching(sql`tokens @> array[sample]`)}
+    where hits >= ${sql.lit(enough(3))})`;
 }
 
 /** With so many hits in the smallest sample, another one surely has enough. */
@@ -136,9 +141,8 @@ function enough(sample: number): number {
   return Math.ceil((horizon * 1.2) / (sampleSizes[sample] ?? 1));
 }
 
-/** As array literals: PostgreSQL has no arrays of arrays of different lengths. */
 function inOrder(...order: readonly number[]): RawBuilder<unknown> {
-  return sql.lit(`{${order.map((sample) => `"{${sampleToken(sample)}}"`).join(',')}}`);
+  return sql.lit(`{${order.map(sampleToken).join(',')}}`);
 }
 
 /** A whole number, so that it can go into a cursor and come back the same. */

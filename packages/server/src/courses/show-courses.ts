@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../db/schema.js';
-import type { Course, CourseSessionSummary } from '../generated/types.js';
+import type { Course, CourseSessionSummary, ProviderReference } from '../generated/types.js';
 import { baseLanguage } from '../suggestions/configurations.js';
 import { preferredLabels } from '../suggestions/labels.js';
 import { type ShownCourse, toCourse } from './course.js';
@@ -33,9 +33,7 @@ interface Row {
   livemode: boolean;
   created_at: Date;
   updated_at: Date;
-  provider_id: string;
-  provider_name: string;
-  provider_country: string;
+  provider: ProviderReference;
   next_session: CourseSessionSummary | null;
 }
 
@@ -44,14 +42,15 @@ async function show(viewer: Viewer, where: RawBuilder<unknown>, numbers: readonl
   const today = now.toISOString().slice(0, 10);
   const { rows } = await sql<Row>`
     select courses.id, courses.reference, document, courses.livemode, courses.created_at, courses.updated_at,
-      providers.id as provider_id, providers.name as provider_name, providers.country as provider_country,
+      (select json_build_object('id', id, 'name', name, 'country', country)
+        from providers where id = provider_id) as provider,
       (select json_build_object('id', id, 'start', start_date, 'end', end_date, 'state', state)::jsonb
           || case when document ? 'seats' then jsonb_build_object('seats', document -> 'seats') else '{}' end
         from course_sessions
         where course_id = courses.id and state in ('open', 'planned')
           and least(start_date, coalesce(enrol_by, start_date)) >= ${today}::date
         order by start_date, id limit 1) as next_session
-    from courses join providers on providers.id = provider_id
+    from courses
     where ${where}
     order by array_position(${numbers}::bigint[], courses.n)`.execute(db);
   const labels = await skillLabels(
@@ -69,7 +68,7 @@ function toShown(row: Row): ShownCourse {
     livemode: row.livemode,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
-    provider: { id: row.provider_id, name: row.provider_name, country: row.provider_country },
+    provider: row.provider,
     nextSession: row.next_session,
   };
 }

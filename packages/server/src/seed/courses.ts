@@ -63,16 +63,7 @@ function makeCourse(provider: SeedProvider, reference: string, choice: Choice, n
       ? { credits: { points: Math.max(1, Math.round(hours / 25)), framework: 'ECTS' } }
       : {}),
     price: priceOf(topic, hours, provider, draw),
-    credential: {
-      kind: credential,
-      ...(credential === 'microCredential'
-        ? {
-            title: byLanguage(taught, (language) =>
-              phrases[language].microCredentialTitle(topic.words[language].titles[choice.title]),
-            ),
-          }
-        : {}),
-    },
+    credential: { kind: credential },
     ...(credential === 'attendance'
       ? {}
       : { assessment: byLanguage(taught, (language) => phrases[language].assessment[assessmentOf(topic)]) }),

@@ -13,8 +13,6 @@ export interface Phrases {
   microCredential: string;
   qualification: string;
   attendance: string;
-  /** Name of the credential around the title of the course. */
-  microCredentialTitle: (title: string) => string;
   entry: { none: string; experience: string; basics: string };
   assessment: { practical: string; written: string; project: string };
 }
@@ -40,7 +38,6 @@ export const phrases: Record<SeedLanguage, Phrases> = {
     microCredential: 'Those who pass receive a micro-credential that can be checked online.',
     qualification: 'Leads to a recognised qualification.',
     attendance: 'Participants receive a certificate of attendance.',
-    microCredentialTitle: (title) => `Micro-credential: ${title}`,
     entry: {
       none: 'No previous knowledge is needed.',
       experience: 'One year of experience in the field.',
@@ -68,7 +65,6 @@ export const phrases: Record<SeedLanguage, Phrases> = {
     microCredential: 'La réussite donne droit à une microcertification vérifiable en ligne.',
     qualification: 'Prépare à une certification reconnue.',
     attendance: 'Une attestation de présence est remise.',
-    microCredentialTitle: (title) => `Microcertification : ${title}`,
     entry: {
       none: 'Aucun prérequis.',
       experience: 'Un an d’expérience dans le domaine.',
@@ -96,7 +92,6 @@ export const phrases: Record<SeedLanguage, Phrases> = {
     microCredential: 'Nach bestandener Prüfung gibt es einen online prüfbaren Microcredential-Nachweis.',
     qualification: 'Führt zu einem anerkannten Abschluss.',
     attendance: 'Sie erhalten eine Teilnahmebescheinigung.',
-    microCredentialTitle: (title) => `Microcredential: ${title}`,
     entry: {
       none: 'Vorkenntnisse sind nicht erforderlich.',
       experience: 'Ein Jahr Berufserfahrung im Fachgebiet.',
@@ -128,7 +123,6 @@ export const phrases: Record<SeedLanguage, Phrases> = {
     microCredential: 'Με την επιτυχία χορηγείται μικροδιαπιστευτήριο που ελέγχεται διαδικτυακά.',
     qualification: 'Οδηγεί σε αναγνωρισμένο επαγγελματικό προσόν.',
     attendance: 'Χορηγείται βεβαίωση παρακολούθησης.',
-    microCredentialTitle: (title) => `Μικροδιαπιστευτήριο: ${title}`,
     entry: {
       none: 'Δεν απαιτούνται προηγούμενες γνώσεις.',
       experience: 'Ένα έτος εμπειρίας στο αντικείμενο.',
@@ -153,7 +147,6 @@ export const phrases: Record<SeedLanguage, Phrases> = {
     microCredential: 'Al superarlo se obtiene una microcredencial verificable en línea.',
     qualification: 'Conduce a una cualificación reconocida.',
     attendance: 'Se entrega un certificado de asistencia.',
-    microCredentialTitle: (title) => `Microcredencial: ${title}`,
     entry: {
       none: 'No se requieren conocimientos previos.',
       experience: 'Un año de experiencia en el sector.',
@@ -181,7 +174,6 @@ export const phrases: Record<SeedLanguage, Phrases> = {
     microCredential: 'Po zdaniu uczestnik otrzymuje mikropoświadczenie, które można sprawdzić online.',
     qualification: 'Prowadzi do uznawanej kwalifikacji.',
     attendance: 'Uczestnicy otrzymują zaświadczenie o ukończeniu.',
-    microCredentialTitle: (title) => `Mikropoświadczenie: ${title}`,
     entry: {
       none: 'Nie jest wymagana wcześniejsza wiedza.',
       experience: 'Rok doświadczenia w branży.',

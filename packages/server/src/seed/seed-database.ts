@@ -44,10 +44,7 @@ export async function seedDatabase(db: Kysely<Database>, options: SeedOptions): 
       'providers',
       providers.map(({ record }) => record),
     );
-    await take(
-      'courses',
-      providers.flatMap((provider) => seedCourses(provider, now)),
-    );
+    await take('courses', coursesInTurn(now));
   }
   const ids = await providerIds(
     db,
@@ -56,6 +53,13 @@ export async function seedDatabase(db: Kysely<Database>, options: SeedOptions): 
   );
   await seedDemoKeys(db, { providerIds: ids, origins: demoOrigins(hostsPort), now });
   return counts;
+}
+
+/** One course of each provider after the other, so that courses of equal merit do not stand in blocks. */
+function coursesInTurn(now: Date): ImportRecords['courses'][] {
+  const lists = seedProviders().map((provider) => seedCourses(provider, now));
+  const longest = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
 }
 
 async function takeAll<Kind extends ImportKind>(
@@ -92,8 +96,7 @@ async function missing<Concept extends { uri: string }>(
 
 /** Whether the last of the seed's courses is there, and courses start for half a year to come. */
 async function isSeeded(db: Kysely<Database>, now: Date): Promise<boolean> {
-  const last = seedProviders().at(-1);
-  const course = last && seedCourses(last, now).at(-1);
+  const course = coursesInTurn(now).at(-1);
   if (!course) return false;
   const halfAYear = new Date(now.getTime() + 182 * 86_400_000).toISOString().slice(0, 10);
   const { rows } = await sql<{ seeded: boolean }>`

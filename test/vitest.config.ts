@@ -9,6 +9,8 @@ export default defineConfig({
   root,
   test: {
     passWithNoTests: true,
+    // Two cores: vitest would leave one of them idle.
+    maxWorkers: 2,
     reporters: result ? ['default', ['json', { outputFile: result }]] : ['default'],
     projects: [
       {

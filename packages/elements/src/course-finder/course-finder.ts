@@ -1,30 +1,26 @@
-import type { CourseList, Suggestion } from '@ila-kit/sdk/browser';
+import type { Suggestion } from '@ila-kit/sdk/browser';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { cardStyles } from '../course-card/course-card.styles.js';
 import { Announcer } from '../shared/announcer.js';
 import { consumeClient } from '../shared/connection.js';
-import { describeFailure } from '../shared/failure.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import type { Locale } from '../shared/locale.js';
 import type { Status } from '../shared/request-state.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { WidthController } from '../shared/width-controller.js';
+import { reportSearch } from './course-finder.events.js';
 import { finderStyles } from './course-finder.styles.js';
 import { splitList, type Sort } from './course-finder.query.js';
 import { finderTemplate } from './course-finder.template.js';
-import { totalText } from './course-finder.view.js';
 import { CourseSearch, type SearchSource } from './course-search.js';
 import { filterStyles } from './filters.styles.js';
 import { finderActions } from './finder-actions.js';
 import { OwnCards } from './own-cards.js';
-import type { CardPlan, Drawn } from './results.template.js';
+import { samePlan, type CardPlan, type Drawn } from './results.template.js';
 import { searchBarStyles } from './search-bar.styles.js';
 import { Suggestions } from './suggestions.js';
 
-/** A search has been answered. */
-export type CourseFinderSearchEvent = CustomEvent<{ status: Status; total: number; exact: boolean }>;
-/** A search has failed. */
-export type CourseFinderErrorEvent = CustomEvent<{ status: number | undefined; requestId: string | undefined }>;
+export type { CourseFinderErrorEvent, CourseFinderSearchEvent } from './course-finder.events.js';
 
 /**
  * Finds courses: words with suggestions, filters with counts, and results that say what a course costs and what it leads to.
@@ -179,11 +175,8 @@ export class IlaCourseFinder extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { q, skills, sort, forJob } = this;
     if (!this.hasUpdated || changed.has('q') || changed.has('skills') || changed.has('sort') || changed.has('forJob')) {
-      this.#search.begin(
-        { q, sort, orOnline: false, filters: { skill: splitList(skills) } },
-        forJob.trim(),
-        !this.hasUpdated,
-      );
+      const search = { q, sort, orOnline: false, filters: { skill: splitList(skills) } };
+      this.#search.begin(search, forJob.trim(), !this.hasUpdated);
     }
     this.#search.keepUp();
   }
@@ -226,32 +219,14 @@ export class IlaCourseFinder extends LitElement {
   }
 
   #settled(): void {
-    const { request } = this.#search;
     const { current } = this.#locale;
-    if (!current) return;
-    if (request.status === 'error') {
-      const { status, requestId } = describeFailure(request.error, current);
-      this.dispatchEvent(new CustomEvent('ila-course-finder-error', { detail: { status, requestId } }));
-      return;
-    }
-    const { total } = request.result as CourseList;
-    this.#announcer.say(total.count > 0 ? totalText(total, current) : current.t('emptyTitle'));
-    const detail = { status: request.status, total: total.count, exact: total.exact };
-    this.dispatchEvent(new CustomEvent('ila-course-finder-search', { detail }));
+    if (current) this.#announcer.say(reportSearch(this, this.#search.request, current));
   }
 
   #cardPlan(locale: Locale): CardPlan {
-    const isSlotted = this.#cards.template !== null;
-    const level = this.headingLevel + 1;
-    const { compact, courseLink: link } = this;
-    const old = this.#plan;
-    const isSame =
-      old?.locale === locale &&
-      old.level === level &&
-      old.compact === compact &&
-      old.link === link &&
-      old.isSlotted === isSlotted;
-    return (this.#plan = isSame ? old : { locale, level, compact, link, isSlotted });
+    const { compact, courseLink: link, headingLevel } = this;
+    const plan = { locale, level: headingLevel + 1, compact, link, isSlotted: this.#cards.template !== null };
+    return (this.#plan = samePlan(this.#plan, plan));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -271,12 +246,5 @@ export class IlaCourseFinder extends LitElement {
       drawn: this.#drawn,
       actions: this.#actions,
     })}${this.#announcer.render()}`;
-  }
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'ila-course-finder-search': CourseFinderSearchEvent;
-    'ila-course-finder-error': CourseFinderErrorEvent;
   }
 }

@@ -15,6 +15,12 @@ export interface CardPlan extends CardOptions {
   readonly isSlotted: boolean;
 }
 
+/** The old plan while it says the same: cards that are there are then left alone. */
+export function samePlan(old: CardPlan | undefined, plan: CardPlan): CardPlan {
+  const names = Object.keys(plan) as (keyof CardPlan)[];
+  return old && names.every((name) => old[name] === plan[name]) ? old : plan;
+}
+
 /** What stands in the list: as long as a place holds the same course in the same plan, it is left alone. */
 export interface Drawn {
   courses: readonly Course[];

@@ -8,7 +8,7 @@ import { refreshNextStarts } from './next-starts.js';
 import { type CourseSearch, horizon, type SearchPage, type SearchResult, searchCourses } from './search.js';
 import { conditionsOf } from './search-filters.js';
 import { courseCursor, type Place, readCourseCursor, walkCourses } from './search-order.js';
-import { readText, type TextQuery, textQuery, type TypedText } from './search-text.js';
+import { readText } from './search-text.js';
 import { coursesInOrder } from './show-courses.js';
 import { skillKey } from './skill-key.js';
 import { betterText, correctText } from './spelling.js';
@@ -78,36 +78,27 @@ async function baseSearch(query: Query, { db, livemode }: Context, today: string
 async function find(context: Context, base: CourseSearch, page: SearchPage, q: string | undefined): Promise<Answer> {
   const { db, livemode } = context;
   if (q === undefined) return { result: await searchCourses(db, base, page), search: base, correctedQuery: null };
-  const typed = readText(q);
-  const asTyped = await findText(context, base, page, await textQuery(db, typed));
-  if (asTyped.result.found.count > 0 || typed.words.length === 0) return asTyped;
-  const begun = await findBegun(context, base, page, typed);
+  const text = readText(q);
+  if (text.words.length === 0) return { result: nothing, search: base, correctedQuery: null };
+  const asTyped = await findText(context, { ...base, text }, page);
+  if (asTyped.result.found.count > 0) return asTyped;
+  const begun = await findBegun(context, { ...base, text, openEnd: true }, page);
   if (begun) return begun;
-  const corrected = await correctText(db, livemode, q, typed.words);
+  const corrected = await correctText(db, livemode, q, text.words);
   if (corrected === undefined) return asTyped;
-  const mended = await findText(context, base, page, await textQuery(db, readText(corrected)));
+  const mended = await findText(context, { ...base, text: readText(corrected) }, page);
   return mended.result.found.count > 0 ? { ...mended, correctedQuery: corrected } : asTyped;
 }
 
-async function findBegun(
-  context: Context,
-  base: CourseSearch,
-  page: SearchPage,
-  typed: TypedText,
-): Promise<Answer | undefined> {
-  if ((typed.words.at(-1)?.length ?? 0) < 3 || typed.excluded !== '') return undefined;
-  const begun = await findText(context, base, page, await textQuery(context.db, typed, true));
+async function findBegun(context: Context, search: CourseSearch, page: SearchPage): Promise<Answer | undefined> {
+  const { words = [], excluded } = search.text ?? {};
+  if ((words.at(-1)?.length ?? 0) < 3 || excluded !== '') return undefined;
+  const begun = await findText(context, search, page);
   return begun.result.found.count > 0 ? begun : undefined;
 }
 
-async function findText(
-  { db }: Context,
-  base: CourseSearch,
-  page: SearchPage,
-  text: TextQuery | undefined,
-): Promise<Answer> {
-  const search = { ...base, ...(text ? { text } : {}) };
-  return { result: text ? await searchCourses(db, search, page) : nothing, search, correctedQuery: null };
+async function findText({ db }: Context, search: CourseSearch, page: SearchPage): Promise<Answer> {
+  return { result: await searchCourses(db, search, page), search, correctedQuery: null };
 }
 
 const nothing: SearchResult = {

@@ -4,6 +4,7 @@ import { type CursorKey, decodeCursor, encodeCursor } from '../http/cursor.js';
 import { problem } from '../http/problem.js';
 import type { CourseSearch } from './search.js';
 import { mode, plain } from './search-filters.js';
+import { readTextQuery } from './search-text.js';
 
 export type Order = 'relevance' | 'startDate' | 'price' | 'hours' | 'newest';
 
@@ -61,11 +62,12 @@ export async function walkCourses(
   after: Place | undefined,
   limit: number,
 ): Promise<Place[]> {
-  const { text, livemode, conditions } = search;
+  const { livemode, conditions } = search;
+  const match = search.text && (await readTextQuery(db, search.text, search.openEnd ?? false));
   const where = sql.join(
     [
       mode(livemode),
-      ...(text ? [sql`body @@ ${text.match}::tsquery`] : []),
+      ...(match === undefined ? [] : [sql`body @@ ${match}::tsquery`]),
       ...conditions.map((condition) => condition.write(plain)),
     ],
     sql` and `,

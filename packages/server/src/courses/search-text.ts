@@ -12,14 +12,6 @@ export interface TypedText {
   words: string[];
 }
 
-/** The same as queries of the database, in every language that its courses use. Undefined: matches nothing. */
-export interface TextQuery {
-  /** Finds the courses. */
-  match: string;
-  /** Any of the words, to rank courses that have only some of them in their title. */
-  any: string;
-}
-
 /** Understands quotes and a minus before a word; everything else is words. */
 export function readText(text: string): TypedText {
   const plain = foldLetters(text)
@@ -41,42 +33,36 @@ export function readText(text: string): TypedText {
   };
 }
 
-/** @param openEnd the last word may be the beginning of one */
-export async function textQuery(
-  db: Kysely<Database>,
-  { wanted, excluded, words }: TypedText,
-  openEnd = false,
-): Promise<TextQuery | undefined> {
-  const last = words.at(-1);
-  if (last === undefined) return undefined;
+/**
+ * The same as queries of the database, in every language that its courses use: a `select` of one row with
+ * - `match`: finds the courses; null when there is nothing to look for
+ * - `partial`: any of the words, to rank courses that have only some of them in their title
+ * @param openEnd the last word may be the beginning of one
+ */
+export function textQuery({ wanted, excluded, words }: TypedText, openEnd: boolean): RawBuilder<unknown> {
   const quoted = words.map((word) => `"${word}"`);
   const all = openEnd
-    ? sql`${stemmed(quoted.slice(0, -1).join(' '))} && to_tsquery('simple', quote_literal(${last}::text) || ':*')`
+    ? sql`${stemmed(quoted.slice(0, -1).join(' '))} && to_tsquery('simple', quote_literal(${words.at(-1) ?? ''}::text) || ':*')`
     : stemmed(wanted);
-  const any = words.length === 1 && !openEnd ? all : stemmed(quoted.join(' or '));
-  const { rows } = await sql<Variants>`
-    select array_agg(distinct (${all})::text) as every, array_agg(distinct (${any})::text) as some,
-      ${excluded === '' ? sql`null` : sql`array_agg(distinct (${stemmed(excluded)})::text)`} as none
-    from search_configurations`.execute(db);
-  const { every, some, none } = rows[0] ?? { every: null, some: null, none: null };
-  const match = either(every);
-  if (match === undefined) return undefined;
-  const not = either(none);
-  return { match: not === undefined ? match : `(${match}) & !(${not})`, any: either(some) ?? match };
+  const some = words.length === 1 && !openEnd ? all : stemmed(quoted.join(' or '));
+  const none = excluded === '' ? sql`` : sql` || coalesce(' & !(' || ${either(stemmed(excluded))} || ')', '')`;
+  return sql`
+    select ('(' || ${either(all)} || ')' ${none})::tsquery as match, (${either(some)})::tsquery as partial
+    from search_configurations`;
 }
 
-/** One query for each language; null when there is none. */
-interface Variants {
-  every: string[] | null;
-  some: string[] | null;
-  none: string[] | null;
+/** The same as text, for a statement that must know it when it is planned. */
+export async function readTextQuery(db: Kysely<Database>, typed: TypedText, openEnd: boolean): Promise<string | null> {
+  const { rows } = await sql<{ match: string | null }>`
+    select match::text from (${textQuery(typed, openEnd)}) as typed`.execute(db);
+  return rows[0]?.match ?? null;
 }
 
 function stemmed(text: string): RawBuilder<unknown> {
   return sql`websearch_to_tsquery(name::regconfig, ${text})`;
 }
 
-function either(variants: readonly string[] | null): string | undefined {
-  const queries = (variants ?? []).filter((query) => query !== '');
-  return queries.length === 0 ? undefined : queries.map((query) => `(${query})`).join(' | ');
+/** One query out of one for each language. */
+function either(query: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`string_agg(distinct '(' || nullif((${query})::text, '') || ')', ' | ')`;
 }

@@ -1,10 +1,11 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { planOnce } from '../db/prepared.js';
 import type { Database } from '../db/schema.js';
 import type { FacetName } from '../generated/types.js';
 import { sampleSizes, sampleToken } from './course-facets.js';
 import { type Condition, hidden, mode } from './search-filters.js';
 import { type Order, orderOf, type Place, placeColumns } from './search-order.js';
-import type { TextQuery } from './search-text.js';
+import { textQuery, type TypedText } from './search-text.js';
 
 /** So many matches are counted and ranked. */
 export const horizon = 2000;
@@ -12,7 +13,9 @@ export const horizon = 2000;
 /** What to find, and how to rank it. */
 export interface CourseSearch {
   livemode: boolean;
-  text?: TextQuery;
+  text?: TypedText;
+  /** The last word of the text may be the beginning of one. */
+  openEnd?: boolean;
   conditions: readonly Condition[];
   /** Base language that the person reads. */
   lang?: string;
@@ -63,7 +66,8 @@ export async function searchCourses(
   const facets = narrowed ?? [];
   const without = facets.map((facet, index) => sql`${countWithout(search, facet)} as ${sql.ref(`without_${index}`)}`);
   const { rows } = await sql<Row>`
-    with found as materialized (
+    ${sql.raw(planOnce)} with ${search.text ? sql`typed as materialized (${textQuery(search.text, search.openEnd ?? false)}),` : sql``}
+    found as materialized (
       select * from (${unite(branches(search, isRanked))}) as branch limit ${horizon + 1}
     )
     select
@@ -93,6 +97,8 @@ interface Row {
   [without: `without_${number}`]: string;
 }
 
+const query = sql`(select match from typed)`;
+
 function branches(search: CourseSearch, isRanked: boolean): RawBuilder<unknown>[] {
   const { text } = search;
   const branch = (tier: RawBuilder<boolean>, rank: RawBuilder<number>) =>
@@ -101,14 +107,12 @@ function branches(search: CourseSearch, isRanked: boolean): RawBuilder<unknown>[
       sql`${conditions(search)} and ${tier}`,
     );
   if (!text) return [branch(sql`true`, sql`0`)];
-  const query = hidden(sql`${text.match}::tsquery`);
   if (!isRanked) return [branch(sql`body @@ ${query}`, sql`0`)];
-  const any = hidden(sql`${text.any}::tsquery`);
   return [
     branch(sql`topic @@ ${query}`, sql`1 + ts_rank('{0, 0, 0.4, 1}', topic, ${query}, 33)`),
     branch(
       sql`body @@ ${query} and not topic @@ ${query}`,
-      sql`0.4 + 0.5 * ts_rank('{0, 0, 0.4, 1}', topic, ${any}, 33)`,
+      sql`0.4 + 0.5 * ts_rank('{0, 0, 0.4, 1}', topic, (select partial from typed), 33)`,
     ),
   ];
 }
@@ -163,7 +167,7 @@ function conditions({ livemode, conditions: list, upTo }: CourseSearch): RawBuil
 
 function countWithout(search: CourseSearch, facet: FacetName): RawBuilder<string> {
   const wider = { ...search, conditions: search.conditions.filter((condition) => condition.facet !== facet) };
-  const match = search.text ? sql`body @@ ${hidden(sql`${search.text.match}::tsquery`)}` : sql`true`;
+  const match = search.text ? sql`body @@ ${query}` : sql`true`;
   const matching = sampled(sql`facet_codes`, sql`${conditions(wider)} and ${match}`);
   return sql`(select count(*) || ':' || coalesce(encode(string_agg(facet_codes, ''), 'base64'), '')
     from (select * from ${matching} as branch limit ${horizon + 1}) as found)`;

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { planOnce } from '../db/prepared.js';
 import type { Database } from '../db/schema.js';
 import type { Course, CourseSessionSummary, ProviderReference } from '../generated/types.js';
 import { baseLanguage } from '../suggestions/configurations.js';
@@ -35,13 +36,16 @@ interface Row {
   updated_at: Date;
   provider: ProviderReference;
   next_session: CourseSessionSummary | null;
+  /** Labels of its skills: URI, language, text. */
+  labels: [string, string, string][] | null;
 }
 
 async function show(viewer: Viewer, where: RawBuilder<unknown>, numbers: readonly number[]): Promise<Course[]> {
-  const { db, now, baseUrl } = viewer;
+  const { db, now, baseUrl, livemode, lang } = viewer;
+  const languages = readableLanguages(lang);
   const today = now.toISOString().slice(0, 10);
   const { rows } = await sql<Row>`
-    select courses.id, courses.reference, document, courses.livemode, courses.created_at, courses.updated_at,
+    ${sql.raw(planOnce)} select courses.id, courses.reference, document, courses.livemode, courses.created_at, courses.updated_at,
       (select json_build_object('id', id, 'name', name, 'country', country)
         from providers where id = provider_id) as provider,
       (select json_build_object('id', id, 'start', start_date, 'end', end_date, 'state', state)::jsonb
@@ -49,15 +53,14 @@ async function show(viewer: Viewer, where: RawBuilder<unknown>, numbers: readonl
         from course_sessions
         where course_id = courses.id and state in ('open', 'planned')
           and least(start_date, coalesce(enrol_by, start_date)) >= ${today}::date
-        order by start_date, id limit 1) as next_session
+        order by start_date, id limit 1) as next_session,
+      (select json_agg(json_build_array(target, language, text)) from labels
+        where labels.livemode = ${livemode} and kind = 'skill' and preferred and language = any(${languages}::text[])
+          and target in (select jsonb_array_elements_text(document -> 'skills'))) as labels
     from courses
     where ${where}
     order by array_position(${numbers}::bigint[], courses.n)`.execute(db);
-  const labels = await skillLabels(
-    viewer,
-    rows.flatMap(({ document }) => document.skills ?? []),
-  );
-  return rows.map((row) => toCourse(toShown(row), labels, baseUrl));
+  return rows.map((row) => toCourse(toShown(row), bestLabels(row.labels ?? [], languages), baseUrl));
 }
 
 function toShown(row: Row): ShownCourse {
@@ -73,17 +76,28 @@ function toShown(row: Row): ShownCourse {
   };
 }
 
-/** Labels in the viewer's language, else in English. */
+/** Labels of skills in the viewer's language, else in English. */
 export async function skillLabels(
   { db, livemode, lang }: Pick<Viewer, 'db' | 'livemode' | 'lang'>,
   uris: readonly string[],
 ): Promise<Map<string, string>> {
-  const wanted = lang === undefined ? ['en'] : [lang, baseLanguage(lang), 'en'];
-  const found = await preferredLabels(db, livemode, 'skill', [...new Set(uris)], wanted);
-  const labels = new Map<string, string>();
-  for (const [uri, texts] of found) {
-    const label = wanted.map((language) => texts.get(language)).find((text) => text !== undefined);
-    if (label !== undefined) labels.set(uri, label);
-  }
-  return labels;
+  const languages = readableLanguages(lang);
+  const found = await preferredLabels(db, livemode, 'skill', [...new Set(uris)], languages);
+  const labels = [...found].flatMap(([uri, texts]) =>
+    [...texts].map(([language, text]): [string, string, string] => [uri, language, text]),
+  );
+  return bestLabels(labels, languages);
+}
+
+/** The languages of labels for somebody, the best first. */
+function readableLanguages(lang: string | undefined): string[] {
+  return lang === undefined ? ['en'] : [...new Set([lang, baseLanguage(lang), 'en'])];
+}
+
+function bestLabels(labels: readonly [string, string, string][], languages: readonly string[]): Map<string, string> {
+  const best = new Map<string, string>();
+  // The best last, for it replaces the others.
+  for (const wanted of [...languages].reverse())
+    for (const [uri, language, text] of labels) if (language === wanted) best.set(uri, text);
+  return best;
 }

@@ -9,6 +9,7 @@ import { migrate } from './migrate.js';
 import { migrations } from './migrations.js';
 import { PGliteDialect } from './pglite-dialect.js';
 import type { Database } from './schema.js';
+import { preparing } from './prepared.js';
 import { parsers, pgTypes } from './value-types.js';
 
 /** Which database: PostgreSQL 15 or later by its URL, else an embedded one in a folder or in memory. */
@@ -59,7 +60,7 @@ function openPostgres(databaseUrl: string, { connections = 10 }: DatabaseOptions
   });
   // An idle connection that breaks must not end the process; the next query opens another.
   pool.on('error', () => undefined);
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: preparing(pool) }) });
   return { db, engine: 'postgresql', pool, close: () => db.destroy() };
 }
 

@@ -65,6 +65,14 @@ export const finderStyles = css`
     gap: 0.75rem;
     margin-block-start: 0.875rem;
   }
+  .list > li {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  /* What does not fit at twice the text size stays inside its card, not beside the page. */
+  .list > li:not(:focus-within) {
+    contain: paint;
+  }
   /* Only in a long list: whoever jumps past a guessed height would see what follows move under the pointer. */
   .list > li:nth-child(n + 41) {
     content-visibility: auto;

@@ -60,7 +60,7 @@ export default tseslint.config(
   },
   {
     files: ['packages/*/src/**/*.ts'],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    languageOptions: { parserOptions: { project: ['packages/*/tsconfig.json'], tsconfigRootDir: root } },
     rules: {
       // The typed rules that find faults; the rest of typed linting only costs time.
       '@typescript-eslint/no-floating-promises': 'error',

@@ -12,15 +12,23 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, 'node_modules/.cache/chromium');
 const npmChromium = '@sparticuz/chromium@147.0.0';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+// The headless shell first: it opens a page in less than half the time.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+];
 const macApplications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ];
 
-/** Arguments that every test browser gets: root and containers have no sandbox and a small /dev/shm. */
-export const browserArgs = ['--no-sandbox', '--disable-dev-shm-usage'];
+/** Arguments that every test browser gets: root and containers have no sandbox, a small /dev/shm and no graphics card. */
+export const browserArgs = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
 
 /**
  * The path of a Chromium; installs one if there is none.
@@ -80,9 +88,10 @@ function findNpms() {
 
 function installByApt() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !findProgram('apt-get')) return undefined;
-  console.log('No browser found: installing chromium by apt …');
-  aptInstall('chromium');
-  const path = findProgram('chromium');
+  console.log('No browser found: installing Chromium by apt …');
+  // Older releases have the whole browser only.
+  if (!aptInstall('chromium-headless-shell')) aptInstall('chromium');
+  const path = findProgram(...names);
   return path && { path, source: 'apt' };
 }
 
@@ -106,14 +115,14 @@ function installByPlaywright() {
 }
 
 /**
- * Installs Debian packages; quietly does nothing that lasts when it may not.
+ * Installs Debian packages; quietly does nothing that lasts when it may not. Answers whether they are there.
  * @param {string[]} packages
  */
 export function aptInstall(...packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['update', '-qq'], env);
   const options = ['-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120'];
-  run('apt-get', ['install', ...options, ...packages], env);
+  return run('apt-get', ['install', ...options, ...packages], env);
 }
 
 function run(program, args, env = process.env, cwd = root) {

@@ -57,33 +57,50 @@ function serve() {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-/** Opens one story as a reader would and answers what is wrong with it. The a11y addon rests: two axes do not run at once. */
-async function visit(browser, origin, story, theme) {
+/**
+ * Walks through the stories of one element in one page, as a reader does in the sidebar, and calls back with what is wrong with
+ * each. The a11y addon rests meanwhile: two axes do not run at once.
+ */
+async function walk(browser, origin, { stories, theme }, report) {
   const context = await browser.newContext({ colorScheme: theme, viewport: { width: 1024, height: 768 } });
   const page = await context.newPage();
-  const faults = [];
+  let faults = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
     if (/^https?:/.test(url) && !url.startsWith(origin)) faults.push(`left the page: ${url}`);
   });
-  try {
-    await page.addInitScript(recordStoryEvents);
-    await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story&globals=theme:${theme};a11y.manual:!true`);
-    await page.waitForFunction(() => globalThis.storyOutcome, undefined, { timeout: 30_000 });
-    const outcome = await page.evaluate(() => globalThis.storyOutcome);
-    if (outcome !== 'finished') return [`story: ${outcome}`, ...faults];
-    // Evaluated, not added as a tag: a story may carry a Content-Security-Policy.
-    await page.evaluate(axeSource);
-    const { violations } = await page.evaluate((options) => globalThis.axe.run(document, options), axeOptions);
-    faults.push(...violations.map(describeViolation));
-  } catch (error) {
-    faults.push(`page: ${error.message}`);
-  } finally {
-    await context.close();
+  await page.addInitScript(recordStoryEvents);
+  await page.addInitScript(axeSource);
+  let isFresh = true;
+  for (const { id } of stories) {
+    faults = [];
+    try {
+      if (isFresh)
+        await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=theme:${theme};a11y.manual:!true`);
+      else await page.evaluate((storyId) => globalThis.showStory(storyId), id);
+      isFresh = await judge(page, faults);
+    } catch (error) {
+      faults.push(`page: ${error.message.split('\n')[0]}`);
+      isFresh = true;
+    }
+    report({ id, theme, faults });
   }
-  return faults;
+  await context.close();
+}
+
+/** Answers whether the story has left the page unfit for the next one. */
+async function judge(page, faults) {
+  await page.waitForFunction(() => globalThis.storyOutcome, undefined, { timeout: 30_000 });
+  const outcome = await page.evaluate(() => globalThis.storyOutcome);
+  if (outcome !== 'finished') {
+    faults.unshift(`story: ${outcome}`);
+    return true;
+  }
+  const { violations } = await page.evaluate((options) => globalThis.axe.run(document, options), axeOptions);
+  faults.push(...violations.map(describeViolation));
+  return false;
 }
 
 /** Runs in the page, before Storybook: notes how the story ended. */
@@ -106,6 +123,10 @@ function recordStoryEvents() {
       'storyFinished',
       ({ status }) => (globalThis.storyOutcome ??= status === 'success' ? 'finished' : status),
     );
+    globalThis.showStory = (storyId) => {
+      globalThis.storyOutcome = undefined;
+      channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    };
   };
   let channel;
   Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
@@ -130,17 +151,20 @@ async function main() {
   if (!process.argv.includes('--keep')) await build();
   const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
   const stories = Object.values(entries).filter(({ type, tags }) => type === 'story' && !tags?.includes('no-smoke'));
-  const queue = stories.flatMap((story) => themes.map((theme) => ({ story, theme })));
+  const titles = [...new Set(stories.map(({ title }) => title))];
+  const queue = titles.flatMap((title) =>
+    themes.map((theme) => ({ theme, stories: stories.filter((story) => story.title === title) })),
+  );
   const count = { passed: 0, failed: 0 };
+  const report = ({ id, theme, faults }) => {
+    count[faults.length > 0 ? 'failed' : 'passed'] += 1;
+    for (const fault of faults) console.log(`${id} (${theme}): ${fault}`);
+  };
   const server = await serve();
   const origin = `http://127.0.0.1:${server.address().port}`;
   const browser = await launchChromium();
   const work = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const faults = await visit(browser, origin, next.story, next.theme);
-      count[faults.length > 0 ? 'failed' : 'passed'] += 1;
-      for (const fault of faults) console.log(`${next.story.id} (${next.theme}): ${fault}`);
-    }
+    for (let next = queue.shift(); next; next = queue.shift()) await walk(browser, origin, next, report);
   };
   await Promise.all(Array.from({ length: workers }, work));
   await browser.close();

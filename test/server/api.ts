@@ -57,7 +57,7 @@ export async function startApi(engine: Engine, options: ServerOptions = {}): Pro
     call: (method, path, call = {}) => callServer(server, method, path, call),
     async key(role, { name = role, livemode = false, providerId, origins, scopes } = {}) {
       const { db } = database;
-      const now = new Date();
+      const now = options.now?.() ?? new Date();
       const tenantId = await findOrAddTenant(db, { livemode, role, name, ...(providerId ? { providerId } : {}) }, now);
       const kind = origins ? 'publishable' : 'secret';
       const key = {

@@ -14,6 +14,7 @@ forEachEngine((engine) => {
   test('a publishable key is created, shown once, listed without its token, and works', async () => {
     const { token } = await api.key('board');
     const body = { kind: 'publishable', name: 'Job board', allowedOrigins: ['https://jobs.example'] };
+    now = new Date(now.getTime() + 1);
     const created = await api.call('POST', '/v1/keys', { token, body });
     expect(created.status).toBe(201);
     const made = String(created.body.token);

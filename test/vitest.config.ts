@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -9,14 +10,16 @@ export default defineConfig({
   root,
   test: {
     passWithNoTests: true,
-    // Two cores: vitest would leave one of them idle.
-    maxWorkers: 2,
+    // Vitest would leave one of two cores to its reporter.
+    maxWorkers: availableParallelism(),
     reporters: result ? ['default', ['json', { outputFile: result }]] : ['default'],
     projects: [
       {
         test: {
           name: 'node',
           root,
+          // Files share a process, and so what they have loaded and the databases that they give back.
+          isolate: false,
           include: [
             'test/{house,schemes,credentials,sdk,server,stories}/**/*.test.ts',
             'test/elements/**/*.unit.test.ts',
@@ -31,8 +34,6 @@ export default defineConfig({
           root,
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/journeys/setup.ts'],
-          // One browser and one server at a time: two cores.
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -43,7 +43,7 @@ export const steps = [
   }),
   ...packageSteps,
 
-  { name: 'sizes', run: () => once(node, ['packages/sizes.mjs'], { show: true }) },
+  { name: 'sizes', together: true, run: () => once(node, ['packages/sizes.mjs'], { show: true }) },
   { name: 'vitest', run: () => (all ? vitestOnBothEngines() : vitest('node')) },
   { name: 'wtr', run: () => webTestRunner('chromium') },
   { name: 'storybook', run: storybook },

@@ -18,19 +18,17 @@ async function settled(page: Page): Promise<void> {
 }
 
 // axe is code from outside, which the pages' own policy forbids: these visits go around it.
-describe.each(pages)('$name has no fault that axe finds', ({ name, path }) => {
-  test.each(['light', 'dark'] as const)('in %s', async (colorScheme) => {
-    const { page, screenshot } = await open(sites + path, { colorScheme, bypassCSP: true });
-    await settled(page);
-    expect(await accessibilityFaults(page)).toEqual([]);
+test.each(pages)('axe finds no fault on $name: in light, in dark, on a phone', async ({ name, path }) => {
+  const { page, screenshot } = await open(sites + path, { bypassCSP: true });
+  await settled(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityFaults(page), colorScheme).toEqual([]);
     await screenshot(`${name}-${colorScheme}`);
-  });
-
-  test('on a phone', async () => {
-    const { page } = await open(sites + path, { viewport: phone, bypassCSP: true });
-    await settled(page);
-    expect(await accessibilityFaults(page)).toEqual([]);
-  });
+  }
+  await page.setViewportSize(phone);
+  await settled(page);
+  expect(await accessibilityFaults(page), 'phone').toEqual([]);
 });
 
 const longWords = [
@@ -39,29 +37,26 @@ const longWords = [
   { name: 'hr-portal-el', path: '/hr-portal?lang=el' },
 ];
 
-describe.each([...pages, ...longWords])('$name', ({ name, path }) => {
-  test('fits a screen of 320 px', async () => {
+test.each([...pages, ...longWords])(
+  '$name fits a screen of 320 px, and can be read at twice the text size',
+  async ({ name, path }) => {
     const { page, screenshot } = await open(sites + path, { viewport: phone });
     await settled(page);
-    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await sidewaysScroll(page), 'at 320 px').toBe(0);
     await screenshot(`${name}-320-light`);
     await page.emulateMedia({ colorScheme: 'dark' });
     await screenshot(`${name}-320-dark`);
-  });
-
-  test('can be read at twice the text size', async () => {
-    const { page, screenshot } = await open(sites + path);
-    await settled(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.evaluate(() => {
       const larger = new CSSStyleSheet();
       larger.replaceSync('html { font-size: 200% }');
       document.adoptedStyleSheets = [larger];
     });
     // The finder changes its layout a moment after its width in letters has changed.
-    await expect.poll(() => sidewaysScroll(page), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => sidewaysScroll(page), { timeout: 10_000, message: 'at 200 %' }).toBe(0);
     await screenshot(`${name}-200`);
-  });
-});
+  },
+);
 
 describe('on a phone', () => {
   test.each(['/job-board', '/hr-portal', '/provider'])(

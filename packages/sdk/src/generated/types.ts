@@ -1774,6 +1774,7 @@ export interface components {
     CourseUpdate: {
       reference?: components['schemas']['Reference'];
       title?: components['schemas']['MultilingualText'];
+      /** @description What a person reads before the details. */
       description?: components['schemas']['MultilingualText'] | null;
       /** @description Languages of instruction. */
       languages?: components['schemas']['LanguageTag'][];
@@ -2067,9 +2068,11 @@ export interface components {
       nuts?: components['schemas']['NutsCode'] | null;
       /** @description Town. */
       city?: components['schemas']['Line'] | null;
+      /** @description What a person reads before the details. */
       description?: components['schemas']['MultilingualText'] | null;
       /** @description A page about it. */
       url?: components['schemas']['WebUrl'] | null;
+      /** @description Its number in a business register. */
       registration?: string | null;
       /** @description Accreditations and labels. */
       qualityAssurance?: components['schemas']['QualityAssurance'][] | null;
@@ -3082,7 +3085,7 @@ export interface operations {
         accessibility?: components['schemas']['AccessibilityFeature'][];
         /** @description On the list of any of these schemes today. */
         scheme?: components['schemas']['SchemeId'][];
-        /** @description The order. `relevance` ranks the best 2,000 matches; the other orders walk through all. */
+        /** @description The order. `relevance` ranks 2,000 matches at most, those in title, skill or provider first, and ends there; the other orders walk through all. */
         sort?: 'relevance' | 'startDate' | 'price' | 'hours' | 'newest';
         /** @description Whether to count facets. */
         facets?: boolean;

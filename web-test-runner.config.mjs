@@ -32,7 +32,8 @@ const wanted = (process.env.ILA_BROWSERS ?? 'chromium').split(',');
 export default {
   files: ['test/elements/**/*.test.ts', '!test/elements/**/*.unit.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
-  concurrency: 2,
+  // In Firefox one page has the focus: what is typed reaches no other.
+  concurrency: wanted.includes('firefox') ? 1 : 2,
   concurrentBrowsers: 1,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 30_000 } },

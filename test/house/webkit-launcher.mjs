@@ -62,12 +62,36 @@ export function webkitLauncher() {
 
   const act = (...actions) => call('POST', '/actions', { actions });
   const mouse = (...actions) => act({ type: 'pointer', id: 'mouse', actions });
+  const keys = (...actions) => act({ type: 'key', id: 'keyboard', actions });
+  const stroke = (type, key) => ({ type, value: keyCodes[key] ?? key });
+  const presses = (all) => keys(...all.flatMap((key) => [stroke('keyDown', key), stroke('keyUp', key)]));
   const moveTo = (x, y) => ({ type: 'pointerMove', duration: 0, x, y });
-  const buttonNumber = (button) => ({ left: 0, middle: 1, right: 2 })[button ?? 'left'];
+  const button = (type, { button: name = 'left' } = {}) => ({ type, button: { left: 0, middle: 1, right: 2 }[name] });
+
+  const page = {
+    keyboard: {
+      type: (text) => presses([...text]),
+      press: (key) => presses([key]),
+      down: (key) => keys(stroke('keyDown', key)),
+      up: (key) => keys(stroke('keyUp', key)),
+    },
+    mouse: {
+      move: (x, y) => mouse(moveTo(x, y)),
+      click: (x, y, options) => mouse(moveTo(x, y), button('pointerDown', options), button('pointerUp', options)),
+      down: (options) => mouse(button('pointerDown', options)),
+      up: (options) => mouse(button('pointerUp', options)),
+      reset: () => call('DELETE', '/actions').then(() => mouse(moveTo(0, 0))),
+    },
+    /** The page's size, not the window's: what the window has around it is found out and added. */
+    async setViewport({ width, height }) {
+      const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
+      const [beside, above] = await call('POST', '/execute/sync', { script, args: [] });
+      await call('POST', '/window/rect', { width: width + beside, height: height + above });
+    },
+  };
 
   return {
     name: 'WebKit',
-    type: 'webdriver',
     concurrency: 1,
     async initialize() {
       const xvfbOptions = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
@@ -103,22 +127,9 @@ export function webkitLauncher() {
       if (base?.includes('/session/')) await call('DELETE', '').catch(() => undefined);
       for (const child of processes.reverse()) child.kill();
     },
-    sendKeys(_id, keys) {
-      const codes = keys.map((key) => keyCodes[key] ?? key);
-      const actions = codes.flatMap((value) => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ]);
-      return act({ type: 'key', id: 'keyboard', actions });
-    },
-    sendMouseMove: (_id, x, y) => mouse(moveTo(x, y)),
-    sendMouseClick(_id, x, y, button) {
-      const number = buttonNumber(button);
-      return mouse(moveTo(x, y), { type: 'pointerDown', button: number }, { type: 'pointerUp', button: number });
-    },
-    sendMouseDown: (_id, button) => mouse({ type: 'pointerDown', button: buttonNumber(button) }),
-    sendMouseUp: (_id, button) => mouse({ type: 'pointerUp', button: buttonNumber(button) }),
-    resetMouse: () => call('DELETE', '/actions').then(() => mouse(moveTo(0, 0))),
+    // The commands of web-test-runner know WebDriver's half only: no key held down, no size of the window. Puppeteer's they know whole.
+    type: 'puppeteer',
+    getPage: () => page,
   };
 }
 

@@ -38,6 +38,14 @@ const steps = [
     run: compile,
   },
   {
+    name: 'JSON-LD',
+    inputs: ['packages/credentials/vendor', 'packages/credentials/contexts', 'packages/credentials/src/vendor'],
+    outputs: ['jsonld.js', 'contexts.js', 'contexts-more.js'].map((file) => `packages/credentials/dist/vendor/${file}`),
+    run: () =>
+      spawnSync(process.execPath, ['packages/credentials/vendor/build.mjs'], { cwd: root, stdio: 'inherit' }).status ===
+      0,
+  },
+  {
     name: 'manifest',
     inputs: ['packages/elements/src', 'packages/elements/custom-elements-manifest.config.mjs'],
     outputs: ['packages/elements/custom-elements.json', 'packages/elements/jsx.d.ts'],
@@ -118,7 +126,9 @@ function runStep({ name, inputs, outputs, needs, run }, log) {
 function compile() {
   for (const name of packages) {
     const dist = join(root, `packages/${name}/dist`);
-    const orphans = files(dist).filter((file) => file.endsWith('.js') && !existsSync(sourceOf(file)));
+    const orphans = files(dist).filter(
+      (file) => file.endsWith('.js') && !/\/vendor\//.test(file) && !existsSync(sourceOf(file)),
+    );
     if (orphans.length > 0) rmSync(dist, { recursive: true });
   }
   return bin('tsc', ['--build']);

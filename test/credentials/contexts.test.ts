@@ -43,6 +43,21 @@ describe('contexts (TRUST C8)', () => {
     expect(Object.keys(contexts)).toEqual(badge['@context']);
   });
 
+  test('terms of the signer’s own, bare or wrapped once, and the direction of a text are signed', async () => {
+    const named = { '@value': 'Solar', '@language': 'en', '@direction': 'ltr' };
+    for (const own of [{ grade: 'https://x.example/grade' }, { '@context': { grade: 'https://x.example/grade' } }]) {
+      const unsigned = changed(badge, (copy) => {
+        (copy['@context'] as unknown[]).push(own);
+        Object.assign(copy, { description: named, grade: 'A' });
+        delete copy['proof'];
+      });
+      const signed = (await signWithProof(unsigned, key, { created })) as Document;
+      expect(await judge(signed)).toMatchObject({ verdict: 'valid', urls: [] });
+      for (const change of [{ grade: 'B' }, { description: { ...named, '@direction': 'rtl' } }])
+        expect(await judge({ ...signed, ...change })).toMatchObject({ reason: 'signatureBroken' });
+    }
+  });
+
   const contextsOf = (document: Document) => document['@context'] as unknown[];
   test.each<[string, (document: Document) => unknown, string]>([
     [
@@ -53,6 +68,21 @@ describe('contexts (TRUST C8)', () => {
     ['a context of the page', (document) => contextsOf(document).push('file:///context'), 'unknownContext'],
     ['a name that objects have', (document) => contextsOf(document).push('constructor'), 'unknownContext'],
     ['@vocab', (document) => contextsOf(document).push({ '@vocab': 'https://attacker.example/#' }), 'unsafeContext'],
+    [
+      '@vocab, wrapped',
+      (document) => contextsOf(document).push({ '@context': { '@vocab': 'https://attacker.example/#' } }),
+      'unsafeContext',
+    ],
+    [
+      'wrapped twice',
+      (document) => contextsOf(document).push({ '@context': { '@context': { a: 'https://x.example/a' } } }),
+      'unsafeContext',
+    ],
+    [
+      'a list, wrapped',
+      (document) => contextsOf(document).push({ '@context': ['https://attacker.example/context'] }),
+      'unsafeContext',
+    ],
     ['@base', (document) => contextsOf(document).push({ '@base': 'https://attacker.example/' }), 'unsafeContext'],
     [
       '@import',

@@ -39,7 +39,32 @@ describe('VCDM 2.0, what must be', () => {
       'related resources with digests',
       (document) => (document['relatedResource'] = [{ id: 'https://x.example/a', digestSRI: 'sha384-x' }]),
     ],
+    [
+      'its own context, by the digests of its revisions',
+      (document) =>
+        (document['relatedResource'] = {
+          id: 'https://www.w3.org/ns/credentials/v2',
+          digestSRI: 'sha384-l/HrjlBCNWyAX91hr6LFV2Y3heB5Tcr6IeE4/Tje8YyzYBM8IhqjHWiWpr8+ZbYU',
+          digestMultibase: 'uEiBZlVztZpfWHgPyslVv6-UwirFoQoRvW1htfx963sknNA',
+        }),
+    ],
   ])('%s', async (_, change) => expect(await judge(change)).toMatchObject({ verdict: 'valid', problems: [] }));
+
+  test.each([
+    { digestSRI: 'sha384-_rCVIV7fSXXTNIvpiq26jRDyj8JG8TDjij-tD0ewLk4JpnXEz6a5AeeY_1qQ0d0P' },
+    { digestMultibase: 'uM4RgWQc3RUDtjJCSgTJtTfvpZ7SPEg_LNO0ESlovQC0' },
+    { digestMultibase: 'no multibase' },
+    {
+      digestSRI: 'sha384-l/HrjlBCNWyAX91hr6LFV2Y3heB5Tcr6IeE4/Tje8YyzYBM8IhqjHWiWpr8+ZbYU',
+      digestMultibase: 'uM4RgWQc3RUDtjJCSgTJtTfvpZ7SPEg_LNO0ESlovQC0',
+    },
+  ])('another digest of its own context: %j', async (digests) => {
+    const related = { id: 'https://www.w3.org/ns/credentials/v2', ...digests };
+    expect(await judge((document) => (document['relatedResource'] = related))).toMatchObject({
+      verdict: 'invalid',
+      problems: [{ at: 'relatedResource', rule: 'digestMismatch' }],
+    });
+  });
 
   test.each<[string, (document: Document) => unknown, string]>([
     ['no context', (document) => delete document['@context'], '@context'],

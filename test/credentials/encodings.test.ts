@@ -32,7 +32,11 @@ describe('a token in another spelling is no token (TRUST C5)', () => {
   let token = '';
   beforeAll(async () => {
     const key = await generateSigningKey();
-    token = await signAsJwt(openBadge(micro(key.did)), key, { issuedAt: created });
+    // One signature in fifteen has none of the two letters in which the alphabets differ.
+    for (let more = 0; !/[-_]/.test(token); more += 1) {
+      const badge = openBadge(micro(key.did, { id: `urn:example:${more}` }));
+      token = await signAsJwt(badge, key, { issuedAt: created });
+    }
   });
   const judge = async (text: string) => (await verify(text, { now, fetch: network().fetch })).verdict;
 

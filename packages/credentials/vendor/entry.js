@@ -44,6 +44,8 @@ export async function toQuads(document, contexts) {
     safe: true,
     keepFreeFloatingNodes: false,
     produceGeneralizedRdf: false,
+    // VCDM 2.0 §11.1: a text's direction is signed too, as in the reference implementations.
+    rdfDirection: 'i18n-datatype',
     contextResolver: contexts,
   };
   options.eventHandler = events.setupEventHandler({ options });

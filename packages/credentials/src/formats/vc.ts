@@ -5,7 +5,7 @@ import { type JsonObject, idOf } from '../json.js';
 import { boundsOf } from '../period.js';
 import type { SignatureFound } from '../proofs/signature.js';
 import type { Session } from '../session.js';
-import type { Format } from '../types.js';
+import type { Format, Problem } from '../types.js';
 import { statusOf } from '../status/status.js';
 
 /** A credential with Data Integrity proofs, or with none. */
@@ -38,10 +38,17 @@ export interface Signed {
   readonly claims: JsonObject;
 }
 
+async function problemsOf(document: JsonObject): Promise<Problem[]> {
+  const problems = modelProblems(document);
+  if (document['relatedResource'] === undefined) return problems;
+  const { digestProblems } = await import('../related-resources.js');
+  return [...problems, ...digestProblems(document)];
+}
+
 /** What all signed formats share, once the signature has been looked at: whose it is, and only then its status. */
 export async function judgeSigned(signed: Signed, session: Session): Promise<Finding> {
   const { document, format, issuer, integrity, signatures, claims } = signed;
-  const problems = modelProblems(document);
+  const problems = await problemsOf(document);
   const base: Finding = {
     format,
     document,

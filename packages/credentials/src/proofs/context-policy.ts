@@ -35,12 +35,17 @@ function collect(value: Json | undefined, mayHaveContext: boolean, urls: Set<str
   for (const [key, inner] of Object.entries(value)) if (key !== '@context') collect(inner, false, urls);
 }
 
-function isPlain(context: Json): boolean {
+function isPlain(given: Json): boolean {
+  const context = unwrapped(given);
   return (
     isObject(context) &&
     Object.entries(context).every(([name, definition]) => term.test(name) && isPlainDefinition(definition))
   );
 }
+
+/** `{ "@context": { … } }` and nothing else, as W3C's own examples of proof chains have it, is what is inside. */
+const unwrapped = (context: Json): Json | undefined =>
+  isObject(context) && Object.keys(context).length === 1 && '@context' in context ? context['@context'] : context;
 
 function isPlainDefinition(definition: Json | undefined): boolean {
   if (isText(definition)) return iri.test(definition);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Ila, isProblem, secretKey } from '@ila-kit/sdk';
 import { Ila as PageIla } from '@ila-kit/sdk/browser';
+import { putDocument } from '@ila-kit/server';
 import type { Api } from '../server/api.js';
 import { startApi } from '../server/api.js';
 import { forEachEngine } from '../server/database.js';
@@ -29,6 +30,23 @@ forEachEngine((engine) => {
     title: { en: `Course ${reference}` },
     languages: ['en'],
     mode: 'online' as const,
+  });
+
+  it('a page has a credential verified, and an issuer’s document relayed', async () => {
+    const page = new PageIla({ baseUrl: 'http://api.example', fetch: api.server.fetch });
+    const { verdict, checks, description } = await page.credentials.verify({ credential: 'no credential' });
+    expect([verdict, checks.integrity.reason]).toEqual(['unverifiable', 'notACredential']);
+    expect(description.elements.title.state).toBe('notStated');
+    const url = 'https://university.example/badge.png';
+    const bytes = Buffer.from('89504e470d0a1a0a00', 'hex');
+    await putDocument(api.server.database.db, { url, mediaType: 'image/png', bytes }, new Date());
+    const response = await page.documents.retrieve({ url }).asResponse();
+    expect(response.headers.get('content-type')).toBe('image/png');
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
+    const refused: unknown = await page.documents
+      .retrieve({ url: 'https://127.0.0.1/' })
+      .catch((error: unknown) => error);
+    expect(isProblem(refused, 'unprocessable')).toBe(true);
   });
 
   it('a provider creates, reads, changes and deletes a course by version', async () => {

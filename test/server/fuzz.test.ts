@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadContract } from '../../packages/server/src/contract/contract.js';
 import type { JsonObject } from '../../packages/server/src/contract/document.js';
+import { ensureIssuer, type Network, putDocument, putStatusList } from '@ila-kit/server';
 import { type Api, startApi } from './api.js';
 import { forEachEngine } from './database.js';
 import { damaged } from './fuzz/damage.js';
@@ -17,6 +18,17 @@ const only = process.env.ILA_FUZZ_OPERATIONS?.split(',');
 const contract = loadContract();
 const operations = contract.operations.filter(({ id }) => only?.includes(id) ?? true);
 const page = 'https://jobs.example';
+const now = () => new Date('2026-11-24T10:00:00Z');
+
+/** What is asked for at any address that is not made up. */
+const nowhere: Network = {
+  resolve: async () => [],
+  connect: () => {
+    throw new Error('nothing may be called');
+  },
+};
+
+const document = 'https://university.example/did.json';
 
 /** Work since then; the clock would also count what else the machine does. */
 function seconds(since: NodeJS.CpuUsage): number {
@@ -36,9 +48,10 @@ forEachEngine((engine) => {
       warn: () => undefined,
       error: (fields: Record<string, unknown>) => logged.push(fields),
     };
-    api = await startApi(engine, { log, now: () => new Date('2026-11-24T10:00:00Z') });
+    api = await startApi(engine, { log, network: nowhere, now });
     await fillTokens();
     await fillIds();
+    await fillIssuer();
   }, 180_000);
   afterAll(() => api.close());
 
@@ -97,7 +110,15 @@ forEachEngine((engine) => {
     ids.skillId = ['0005c151-5b5a-4a66-8aac-60e734beb1ab'];
     ids.occupationId = ['f2cc5978-e45c-4f28-b859-7f89221b0505'];
     ids.schemeId = ['fr-cpf', 'eu-ila', 'nl-stap'];
+    ids.statusListId = ['stl_demonstration'];
     ids.problemType = ['not-found', 'internal'];
+  }
+
+  async function fillIssuer(): Promise<void> {
+    const { db } = api.server.database;
+    await ensureIssuer(db, now());
+    await putStatusList(db, { id: 'stl_demonstration', purpose: 'revocation', set: [1] }, now());
+    await putDocument(db, { url: document, mediaType: 'application/json', bytes: Buffer.from('{}') }, now());
   }
 
   function keep(name: string, id: unknown): void {
@@ -123,6 +144,7 @@ forEachEngine((engine) => {
 
   function fillCursor(operation: string, name: string, value: string): string {
     const given = cursors[operation] ?? [];
+    if (operation === 'retrieveDocument' && name === 'url' && value.length % 3 > 0) return document;
     return name === 'cursor' && value.length % 3 > 0 ? (given[value.length % given.length] ?? value) : value;
   }
 

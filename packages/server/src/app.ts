@@ -2,7 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
 import { loadContract } from './contract/contract.js';
 import type { Operation } from './contract/document.js';
+import { answerLasts } from './credentials/service.js';
+import { removeVerifications } from './credentials/store.js';
 import { openDatabase, type OpenDatabase } from './db/open.js';
+import { internet, type Network } from './documents/guarded-fetch.js';
+import { createDocuments } from './documents/service.js';
 import { docsPage, docsStyles } from './docs/routes.js';
 import { handlers } from './handlers.js';
 import type { Connection } from './http/client-address.js';
@@ -34,6 +38,8 @@ export interface ServerOptions {
   rateLimit?: RateLimits | false;
   /** How many proxies of ours stand in front and add to `X-Forwarded-For`. None by default. */
   trustedProxies?: number;
+  /** How documents of others are reached; the internet by default. For tests: the guard in front of it stays. */
+  network?: Network;
   /** Where the built elements are that `/embed/` serves. */
   embedDir?: string;
 }
@@ -65,6 +71,7 @@ export async function createServer(options: ServerOptions = {}): Promise<IlaServ
     contract: loadContract(),
     database,
     handlers,
+    documents: createDocuments({ network: options.network ?? internet, db: database.db, now }),
     limiter: createRateLimiter(options.rateLimit ?? {}, database.pool),
     log,
     now,
@@ -76,7 +83,7 @@ export async function createServer(options: ServerOptions = {}): Promise<IlaServ
   let isClosing = false;
   const app = route(services, options.embedDir ?? usualEmbedDir, () => isClosing);
   const cleaning = setInterval(() => {
-    removeExpired(database.db, now()).catch((error: unknown) => log.error(describeError(error), 'cleaning failed'));
+    clean(database, now()).catch((error: unknown) => log.error(describeError(error), 'cleaning failed'));
   }, hour);
   cleaning.unref();
   return {
@@ -91,6 +98,11 @@ export async function createServer(options: ServerOptions = {}): Promise<IlaServ
       if (!options.database) await database.close();
     },
   };
+}
+
+async function clean({ db }: OpenDatabase, now: Date): Promise<void> {
+  await removeExpired(db, now);
+  await removeVerifications(db, new Date(now.getTime() - answerLasts));
 }
 
 type Environment = { Bindings: Connection };

@@ -3,6 +3,9 @@ export { type DatabaseOptions, type OpenDatabase, openDatabase } from './db/open
 export { FolderInUseError } from './db/lock.js';
 export type { Database } from './db/schema.js';
 export type { TenantRole } from './contract/handler.js';
+export type { Network } from './documents/guarded-fetch.js';
+export { putDocument } from './documents/store.js';
+export { ensureIssuer, putStatusList } from './issuers/service.js';
 export type { Log } from './http/log.js';
 export { addKey, type NewKey, usualScopes } from './keys/service.js';
 export { listen, type Listening } from './listen.js';

@@ -57,6 +57,9 @@ export class SchemaValues {
     propertyNames,
     minProperties = 0,
   }: JsonObject): fc.Arbitrary<unknown> {
+    // Any JSON: an object of another's making.
+    if (additionalProperties === true)
+      return fc.dictionary(fc.string({ maxLength: 20 }), fc.jsonValue(), { maxKeys: 4 });
     if (properties === undefined) {
       const key = text(propertyNames as JsonObject);
       return fc.dictionary(key, this.of(additionalProperties as JsonObject), {
@@ -98,7 +101,8 @@ function matching(pattern: string): fc.Arbitrary<string> {
   if (pattern.startsWith('^PT'))
     return fc.tuple(fc.nat(99_999), fc.nat(99)).map(([hours, minutes]) => `PT${hours}H${minutes}M`);
   if (pattern.startsWith('^https?://[^')) return fc.webUrl();
-  if (/^\^\[\^[^\]]*\][+*]\$$/.test(pattern)) {
+  if (pattern.startsWith('^https://[^')) return fc.webUrl({ validSchemes: ['https'] });
+  if (/^\^\[(\^|\\s\\S)[^\]]*\][+*]\$$/.test(pattern)) {
     return fc
       .oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), fc.lorem({ maxCount: 4 }))
       .filter((each) => regex.test(each));

@@ -8,10 +8,13 @@ import { path } from '../path.js';
 import type { IlaPromise } from '../promise.js';
 import type { Query } from '../query.js';
 import type {
+  CheckedVerification,
   Course,
   CourseList,
   CourseSession,
   CourseSessionList,
+  IssuerProfile,
+  JsonDocument,
   OccupationList,
   OccupationWithSkills,
   ProblemType,
@@ -25,6 +28,7 @@ import type {
   SkillResolutionList,
   SkillResolutionRequest,
   SuggestionList,
+  VerificationRequest,
   operations,
   paths,
 } from './types.js';
@@ -59,6 +63,9 @@ export type RetrieveOccupationQuery = Query<NonNullable<operations['retrieveOccu
 /** Query of `GET /schemes`. */
 export type ListSchemesQuery = Query<NonNullable<operations['listSchemes']['parameters']['query']>>;
 
+/** Query of `GET /documents`. */
+export type RetrieveDocumentQuery = Query<NonNullable<operations['retrieveDocument']['parameters']['query']>>;
+
 /** The paths and methods that a page may call. */
 export interface PublicPaths {
   '/courses': Pick<paths['/courses'], 'get'>;
@@ -75,6 +82,10 @@ export interface PublicPaths {
   '/occupations/{occupationId}': Pick<paths['/occupations/{occupationId}'], 'get'>;
   '/schemes': Pick<paths['/schemes'], 'get'>;
   '/schemes/{schemeId}': Pick<paths['/schemes/{schemeId}'], 'get'>;
+  '/credentials/verify': Pick<paths['/credentials/verify'], 'post'>;
+  '/documents': Pick<paths['/documents'], 'get'>;
+  '/credentials/issuer': Pick<paths['/credentials/issuer'], 'get'>;
+  '/credentials/status-lists/{statusListId}': Pick<paths['/credentials/status-lists/{statusListId}'], 'get'>;
   '/problems': Pick<paths['/problems'], 'get'>;
   '/problems/{problemType}': Pick<paths['/problems/{problemType}'], 'get'>;
 }
@@ -337,6 +348,95 @@ export class PublicSchemes extends Resource {
   }
 }
 
+/** Verification of micro-credentials of any issuer and format. */
+export class PublicCredentials extends Resource {
+  /**
+   * Verify a credential.
+   *
+   * The same answer as `verify` of @ila-kit/credentials gives in a page, for those who index credentials or may not fetch. Computes only. An answer may be up to five minutes old, as `checkedAt` says.
+   *
+   * `POST /credentials/verify`, no key needed.
+   */
+  verify(body: VerificationRequest, options?: RequestOptions): IlaPromise<CheckedVerification> {
+    return this.sender.send({ method: 'POST', path: '/credentials/verify', body, options });
+  }
+}
+
+/** Documents of issuers, relayed to pages. */
+export class PublicDocuments extends Resource {
+  /**
+   * Relay a document.
+   *
+   * A key document, a status list or an image that a credential names, for pages whose policy or whose issuer's missing CORS headers keep it away. From https on public addresses only, without redirects, at most 1 MB, kept for five minutes. 422 says why it cannot be had: `urlNotAllowed`, `documentUnreachable`, `tooLarge`, `typeNotAllowed`.
+   *
+   * The data is `undefined` when the version that you hold is still current.
+   *
+   * `GET /documents`, no key needed.
+   */
+  retrieve(query: RetrieveDocumentQuery, options: ConditionalOptions): IlaPromise<JsonDocument | undefined>;
+  /**
+   * Relay a document.
+   *
+   * A key document, a status list or an image that a credential names, for pages whose policy or whose issuer's missing CORS headers keep it away. From https on public addresses only, without redirects, at most 1 MB, kept for five minutes. 422 says why it cannot be had: `urlNotAllowed`, `documentUnreachable`, `tooLarge`, `typeNotAllowed`.
+   *
+   * `GET /documents`, no key needed.
+   */
+  retrieve(query: RetrieveDocumentQuery, options?: RequestOptions): IlaPromise<JsonDocument>;
+  retrieve(query: RetrieveDocumentQuery, options?: AnyOptions): IlaPromise<JsonDocument | undefined> {
+    return this.sender.get('/documents', options, query);
+  }
+}
+
+/** In whose name this server signs. */
+export class PublicIssuers extends Resource {
+  /**
+   * Read the issuer of this server.
+   *
+   * The profile of the synthetic issuer in whose name this server signs, with the keys it signs with. Its `id` is this address, so that whoever verifies its credentials finds the keys here.
+   *
+   * The data is `undefined` when the version that you hold is still current.
+   *
+   * `GET /credentials/issuer`, no key needed.
+   */
+  retrieve(options: ConditionalOptions): IlaPromise<IssuerProfile | undefined>;
+  /**
+   * Read the issuer of this server.
+   *
+   * The profile of the synthetic issuer in whose name this server signs, with the keys it signs with. Its `id` is this address, so that whoever verifies its credentials finds the keys here.
+   *
+   * `GET /credentials/issuer`, no key needed.
+   */
+  retrieve(options?: RequestOptions): IlaPromise<IssuerProfile>;
+  retrieve(options?: AnyOptions): IlaPromise<IssuerProfile | undefined> {
+    return this.sender.get('/credentials/issuer', options);
+  }
+}
+
+/** Which credentials of this server are revoked or suspended. */
+export class PublicStatusLists extends Resource {
+  /**
+   * Read a status list.
+   *
+   * A Bitstring Status List credential, signed by the issuer of this server: which of its credentials are revoked or suspended.
+   *
+   * The data is `undefined` when the version that you hold is still current.
+   *
+   * `GET /credentials/status-lists/{statusListId}`, no key needed.
+   */
+  retrieve(statusListId: string, options: ConditionalOptions): IlaPromise<JsonDocument | undefined>;
+  /**
+   * Read a status list.
+   *
+   * A Bitstring Status List credential, signed by the issuer of this server: which of its credentials are revoked or suspended.
+   *
+   * `GET /credentials/status-lists/{statusListId}`, no key needed.
+   */
+  retrieve(statusListId: string, options?: RequestOptions): IlaPromise<JsonDocument>;
+  retrieve(statusListId: string, options?: AnyOptions): IlaPromise<JsonDocument | undefined> {
+    return this.sender.get(path`/credentials/status-lists/${statusListId}`, options);
+  }
+}
+
 /** What each problem `type` means. */
 export class PublicProblemTypes extends Resource {
   /**
@@ -387,6 +487,14 @@ export abstract class PublicClient extends Client<PublicPaths> {
   readonly occupations = new PublicOccupations(this.sender);
   /** Training entitlement schemes, as data. */
   readonly schemes = new PublicSchemes(this.sender);
+  /** Verification of micro-credentials of any issuer and format. */
+  readonly credentials = new PublicCredentials(this.sender);
+  /** Documents of issuers, relayed to pages. */
+  readonly documents = new PublicDocuments(this.sender);
+  /** In whose name this server signs. */
+  readonly issuers = new PublicIssuers(this.sender);
+  /** Which credentials of this server are revoked or suspended. */
+  readonly statusLists = new PublicStatusLists(this.sender);
   /** What each problem `type` means. */
   readonly problemTypes = new PublicProblemTypes(this.sender);
 }

@@ -9,6 +9,10 @@ import {
   PublicSkills,
   PublicOccupations,
   PublicSchemes,
+  PublicCredentials,
+  PublicDocuments,
+  PublicIssuers,
+  PublicStatusLists,
   PublicProblemTypes,
 } from './browser.js';
 import type { ChangeOptions, EffectOptions, RequestOptions } from '../options.js';
@@ -199,6 +203,14 @@ export abstract class SecretClient extends Client<paths> {
   readonly occupations = new PublicOccupations(this.sender);
   /** Training entitlement schemes, as data. */
   readonly schemes = new PublicSchemes(this.sender);
+  /** Verification of micro-credentials of any issuer and format. */
+  readonly credentials = new PublicCredentials(this.sender);
+  /** Documents of issuers, relayed to pages. */
+  readonly documents = new PublicDocuments(this.sender);
+  /** In whose name this server signs. */
+  readonly issuers = new PublicIssuers(this.sender);
+  /** Which credentials of this server are revoked or suspended. */
+  readonly statusLists = new PublicStatusLists(this.sender);
   /** Many records in one request. */
   readonly imports = new Imports(this.sender);
   /** The API keys of the tenant that calls. */

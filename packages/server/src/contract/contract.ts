@@ -34,7 +34,11 @@ export interface Contract {
 const mebibyte = 1024 * 1024;
 
 /** Bodies that may be larger than one mebibyte. */
-const bodyLimits: Partial<Record<OperationId, number>> = { importRecords: 5 * mebibyte };
+const bodyLimits: Partial<Record<OperationId, number>> = {
+  importRecords: 5 * mebibyte,
+  // A credential of 4 MB, as a string of JSON.
+  verifyCredential: 5 * mebibyte,
+};
 
 /** Bodies of which the operation checks the parts itself, each on its own. */
 const envelopes: Partial<Record<OperationId, JsonObject>> = { importRecords: importEnvelope };

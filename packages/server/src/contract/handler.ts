@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/schema.js';
+import type { Documents } from '../documents/service.js';
 import type { operations, Scope } from '../generated/types.js';
 
 export type OperationId = keyof operations;
@@ -30,6 +31,8 @@ export interface Context {
   baseUrl: string;
   /** Which data the caller sees and writes. */
   livemode: boolean;
+  /** Documents of others. */
+  documents: Documents;
   /** The query parameter `lang`, where the operation has it. */
   lang?: string;
 }
@@ -55,6 +58,7 @@ export interface Input<Id extends OperationId> {
  * - `etag`: from `etagOf(version)`; 304 is answered by the platform.
  * - `location`: a path such as `/v1/courses/crs_1`.
  * - `contentType`: when it is not `application/json`; one of those in the contract.
+ * - `bytes`: in place of a body, for a document of another's making that is passed on as it is.
  */
 export type Output<Id extends OperationId> = {
   [Status in keyof operations[Id]['responses'] & SuccessStatus]: {
@@ -63,7 +67,7 @@ export type Output<Id extends OperationId> = {
     location?: string;
     contentType?: string;
     headers?: Record<string, string>;
-  } & AnswerBody<operations[Id]['responses'][Status]>;
+  } & (AnswerBody<operations[Id]['responses'][Status]> | { body?: undefined; bytes: Uint8Array });
 }[keyof operations[Id]['responses'] & SuccessStatus];
 
 export type Handler<Id extends OperationId> = (input: Input<Id>, context: Context) => Promise<Output<Id>>;

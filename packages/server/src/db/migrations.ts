@@ -1,6 +1,9 @@
 import { migrations as courseSessions } from '../course-sessions/migrations.js';
 import { migrations as courses } from '../courses/migrations.js';
+import { migrations as credentials } from '../credentials/migrations.js';
+import { migrations as documents } from '../documents/migrations.js';
 import { migrations as idempotency } from '../idempotency/migrations.js';
+import { migrations as issuers } from '../issuers/migrations.js';
 import { migrations as keys } from '../keys/migrations.js';
 import { migrations as occupations } from '../occupations/migrations.js';
 import { migrations as providers } from '../providers/migrations.js';
@@ -24,4 +27,7 @@ export const migrations: readonly Migration[] = [
   ...courses,
   ...courseSessions,
   ...suggestions,
+  ...documents,
+  ...credentials,
+  ...issuers,
 ];

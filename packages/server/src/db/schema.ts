@@ -1,6 +1,9 @@
 import type { CourseSessionsTables } from '../course-sessions/tables.js';
 import type { CoursesTables } from '../courses/tables.js';
+import type { CredentialsTables } from '../credentials/tables.js';
+import type { DocumentsTables } from '../documents/tables.js';
 import type { IdempotencyTables } from '../idempotency/tables.js';
+import type { IssuersTables } from '../issuers/tables.js';
 import type { KeysTables } from '../keys/tables.js';
 import type { OccupationsTables } from '../occupations/tables.js';
 import type { ProvidersTables } from '../providers/tables.js';
@@ -19,4 +22,7 @@ export interface Database
     OccupationsTables,
     CoursesTables,
     CourseSessionsTables,
-    SuggestionsTables {}
+    SuggestionsTables,
+    CredentialsTables,
+    DocumentsTables,
+    IssuersTables {}

@@ -312,6 +312,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/credentials/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify a credential
+     * @description The same answer as `verify` of @ila-kit/credentials gives in a page, for those who index credentials or may not fetch. Computes only. An answer may be up to five minutes old, as `checkedAt` says.
+     */
+    post: operations['verifyCredential'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/credentials/issuer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the issuer of this server
+     * @description The profile of the synthetic issuer in whose name this server signs, with the keys it signs with. Its `id` is this address, so that whoever verifies its credentials finds the keys here.
+     */
+    get: operations['retrieveIssuer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/credentials/status-lists/{statusListId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a status list
+     * @description A Bitstring Status List credential, signed by the issuer of this server: which of its credentials are revoked or suspended.
+     */
+    get: operations['retrieveStatusList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Relay a document
+     * @description A key document, a status list or an image that a credential names, for pages whose policy or whose issuer's missing CORS headers keep it away. From https on public addresses only, without redirects, at most 1 MB, kept for five minutes. 422 says why it cannot be had: `urlNotAllowed`, `documentUnreachable`, `tooLarge`, `typeNotAllowed`.
+     */
+    get: operations['retrieveDocument'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/imports': {
     parameters: {
       query?: never;
@@ -2332,6 +2412,974 @@ export interface components {
       data: components['schemas']['Scheme'][];
       nextCursor: components['schemas']['Cursor'];
     };
+    /**
+     * @description A JSON object of another's making.
+     * @example {
+     *       "id": "https://university.example/issuers/1"
+     *     }
+     */
+    JsonDocument: {
+      [key: string]: unknown;
+    };
+    /**
+     * @description A credential as text.
+     * @example eyJhbGciOiJFUzI1NiJ9.e30.c2ln
+     */
+    CredentialText: string;
+    /**
+     * @description An issuer's id or DID, or the SHA-256 fingerprint of a certificate.
+     * @example did:web:university.example
+     */
+    IssuerId: string;
+    /**
+     * @description Issuers that the caller trusts.
+     * @example [
+     *       "did:web:university.example"
+     *     ]
+     */
+    TrustedIssuers: components['schemas']['IssuerId'][];
+    /**
+     * @description Issuers that the caller trusts, and those that it knows.
+     * @example {
+     *       "trusted": [
+     *         "did:web:university.example"
+     *       ],
+     *       "known": [
+     *         "did:web:college.example"
+     *       ]
+     *     }
+     */
+    TrustedAndKnownIssuers: {
+      trusted?: components['schemas']['TrustedIssuers'];
+      known?: components['schemas']['TrustedIssuers'];
+    };
+    /**
+     * @description Whom the caller trusts, or whom it trusts and whom it merely knows. Says nothing about validity.
+     * @example {
+     *       "trusted": [
+     *         "did:web:university.example"
+     *       ]
+     *     }
+     */
+    TrustList: components['schemas']['TrustedIssuers'] | components['schemas']['TrustedAndKnownIssuers'];
+    /**
+     * @description An e-mail address, a DID or another identifier that the caller knows the person by.
+     * @example ada@example.org
+     */
+    HolderIdentifier: string;
+    /**
+     * @description What a key binding or a presentation must have been made for.
+     * @example https://jobs.example
+     */
+    HolderChallenge: string;
+    /**
+     * @description A credential to verify.
+     * @example {
+     *       "credential": {
+     *         "@context": [
+     *           "https://www.w3.org/ns/credentials/v2"
+     *         ],
+     *         "type": [
+     *           "VerifiableCredential"
+     *         ],
+     *         "issuer": "did:web:university.example",
+     *         "credentialSubject": {
+     *           "id": "urn:uuid:7e2f6bd2-5f44-4c8b-8f5b-0d6b6f6a5a11"
+     *         }
+     *       }
+     *     }
+     */
+    CredentialVerificationRequest: {
+      /** @description An object, or text: JSON, a JWT, an SD-JWT, a seal in JSON, an SVG. */
+      credential: components['schemas']['JsonDocument'] | components['schemas']['CredentialText'];
+      trust?: components['schemas']['TrustList'];
+      holder?: components['schemas']['HolderIdentifier'];
+      audience?: components['schemas']['HolderChallenge'];
+      nonce?: components['schemas']['HolderChallenge'];
+    };
+    /**
+     * Format: uri
+     * @description An absolute https URL.
+     * @example https://university.example/.well-known/did.json
+     */
+    DocumentUrl: string;
+    /**
+     * @description Where a credential to verify is.
+     * @example {
+     *       "url": "https://university.example/credentials/1"
+     *     }
+     */
+    UrlVerificationRequest: {
+      url: components['schemas']['DocumentUrl'];
+      trust?: components['schemas']['TrustList'];
+      holder?: components['schemas']['HolderIdentifier'];
+      audience?: components['schemas']['HolderChallenge'];
+      nonce?: components['schemas']['HolderChallenge'];
+    };
+    /**
+     * @description What to verify, and what the caller knows. Exactly one of `credential` and `url`.
+     * @example {
+     *       "url": "https://university.example/credentials/1"
+     *     }
+     */
+    VerificationRequest:
+      components['schemas']['CredentialVerificationRequest'] | components['schemas']['UrlVerificationRequest'];
+    /**
+     * @description The gravest of what was found; `valid` only when all four checks hold.
+     * @example valid
+     * @enum {string}
+     */
+    Verdict: 'valid' | 'unconfirmed' | 'expired' | 'notYetValid' | 'suspended' | 'revoked' | 'invalid' | 'unverifiable';
+    /**
+     * @description Whether what is shown is what was signed.
+     * @example {
+     *       "result": "intact",
+     *       "reason": "signatureHolds"
+     *     }
+     */
+    IntegrityCheck: {
+      /**
+       * @description The answer.
+       * @enum {string}
+       */
+      result: 'intact' | 'broken' | 'unknown';
+      /**
+       * @description Why.
+       * @enum {string}
+       */
+      reason:
+        | 'signatureHolds'
+        | 'hostedByIssuer'
+        | 'signatureBroken'
+        | 'disclosureMismatch'
+        | 'undefinedTerm'
+        | 'malformed'
+        | 'unsafeJson'
+        | 'tooLarge'
+        | 'tooComplex'
+        | 'notACredential'
+        | 'noSignature'
+        | 'algorithmNotAllowed'
+        | 'weakKey'
+        | 'unknownCriticalHeader'
+        | 'unsupportedSuite'
+        | 'unsupportedKey'
+        | 'unsupportedHere'
+        | 'unknownContext'
+        | 'unsafeContext'
+        | 'keyNotFound'
+        | 'keyUnreachable'
+        | 'hostedUnreachable'
+        | 'hostedDiffers'
+        | 'documentUnreachable'
+        | 'urlNotAllowed'
+        | 'noCredentialInImage'
+        | 'noCredentialInPage'
+        | 'blockchainAnchor'
+        | 'legacyXml'
+        | 'nestedBroken';
+    };
+    /**
+     * @description Whether the key is the issuer's.
+     * @example {
+     *       "result": "confirmed",
+     *       "reason": "keyOfIssuer"
+     *     }
+     */
+    IssuerCheck: {
+      /**
+       * @description The answer.
+       * @enum {string}
+       */
+      result: 'confirmed' | 'unconfirmed' | 'contradicted' | 'unknown';
+      /**
+       * @description Why.
+       * @enum {string}
+       */
+      reason:
+        | 'keyOfIssuer'
+        | 'keyInIssuerDocument'
+        | 'hostedByIssuer'
+        | 'trustedCertificate'
+        | 'certificateOfAnother'
+        | 'certificateNotTrusted'
+        | 'certificateNotCurrent'
+        | 'selfClaimedKey'
+        | 'keyOfAnother'
+        | 'keyNotInIssuerDocument'
+        | 'issuerUnreachable'
+        | 'issuerMissing'
+        | 'suppliedKey'
+        | 'notChecked';
+    };
+    /**
+     * @description Whether it is in force by its own dates.
+     * @example {
+     *       "result": "current",
+     *       "reason": "inPeriod"
+     *     }
+     */
+    PeriodCheck: {
+      /**
+       * @description The answer.
+       * @enum {string}
+       */
+      result: 'current' | 'expired' | 'notYetValid';
+      /**
+       * @description Why.
+       * @enum {string}
+       */
+      reason: 'inPeriod' | 'noEnd' | 'afterEnd' | 'beforeStart' | 'dateUnreadable' | 'notChecked';
+    };
+    /**
+     * @description Whether it has been withdrawn.
+     * @example {
+     *       "result": "active",
+     *       "reason": "notListed"
+     *     }
+     */
+    StatusCheck: {
+      /**
+       * @description The answer.
+       * @enum {string}
+       */
+      result: 'active' | 'suspended' | 'revoked' | 'unknown' | 'none';
+      /**
+       * @description Why.
+       * @enum {string}
+       */
+      reason:
+        | 'notListed'
+        | 'listedRevoked'
+        | 'listedSuspended'
+        | 'noStatus'
+        | 'statusUnreachable'
+        | 'listBroken'
+        | 'listUnsigned'
+        | 'listByAnother'
+        | 'listWrongPurpose'
+        | 'listNotCurrent'
+        | 'listTooShort'
+        | 'listTooLarge'
+        | 'indexOutOfRange'
+        | 'unsupportedStatus'
+        | 'notChecked';
+    };
+    /**
+     * @description Four separate questions; no answer to one says anything about another.
+     * @example {
+     *       "integrity": {
+     *         "result": "intact",
+     *         "reason": "signatureHolds"
+     *       },
+     *       "issuer": {
+     *         "result": "confirmed",
+     *         "reason": "keyOfIssuer"
+     *       },
+     *       "period": {
+     *         "result": "current",
+     *         "reason": "inPeriod"
+     *       },
+     *       "status": {
+     *         "result": "active",
+     *         "reason": "notListed"
+     *       }
+     *     }
+     */
+    CredentialChecks: {
+      integrity: components['schemas']['IntegrityCheck'];
+      issuer: components['schemas']['IssuerCheck'];
+      period: components['schemas']['PeriodCheck'];
+      status: components['schemas']['StatusCheck'];
+    };
+    /**
+     * @description Which format it is.
+     * @example open-badge-3
+     * @enum {string}
+     */
+    CredentialFormat:
+      | 'open-badge-3'
+      | 'open-badge-2'
+      | 'edc'
+      | 'vc'
+      | 'vc-jwt'
+      | 'sd-jwt-vc'
+      | 'clr-2'
+      | 'blockcerts'
+      | 'presentation'
+      | 'legacy-xml'
+      | 'unknown';
+    /**
+     * @description Text of the credential's issuer: to be shown as text only.
+     * @example University of Examples
+     */
+    ForeignText: string;
+    /**
+     * @description What the signature covers, and nothing else.
+     * @example {
+     *       "document": {
+     *         "type": [
+     *           "VerifiableCredential"
+     *         ]
+     *       },
+     *       "issuer": "did:web:university.example"
+     *     }
+     */
+    ReadCredential: {
+      document: components['schemas']['JsonDocument'];
+      id?: components['schemas']['ForeignText'];
+      issuer?: components['schemas']['ForeignText'];
+      validFrom?: components['schemas']['ForeignText'];
+      validUntil?: components['schemas']['ForeignText'];
+    };
+    /**
+     * @description What was found about a credential.
+     * @example {
+     *       "verdict": "unverifiable",
+     *       "checks": {
+     *         "integrity": {
+     *           "result": "unknown",
+     *           "reason": "noSignature"
+     *         },
+     *         "issuer": {
+     *           "result": "unknown",
+     *           "reason": "notChecked"
+     *         },
+     *         "period": {
+     *           "result": "current",
+     *           "reason": "noEnd"
+     *         },
+     *         "status": {
+     *           "result": "none",
+     *           "reason": "notChecked"
+     *         }
+     *       },
+     *       "trust": "unknown",
+     *       "holder": "notChecked",
+     *       "format": "vc",
+     *       "credential": {
+     *         "document": {
+     *           "type": [
+     *             "VerifiableCredential"
+     *           ]
+     *         },
+     *         "issuer": "did:web:university.example"
+     *       },
+     *       "signers": [],
+     *       "contexts": {},
+     *       "problems": []
+     *     }
+     */
+    Verification: {
+      verdict: components['schemas']['Verdict'];
+      checks: components['schemas']['CredentialChecks'];
+      /**
+       * @description Whether the caller's own list names the issuer.
+       * @enum {string}
+       */
+      trust: 'trusted' | 'known' | 'unknown';
+      /**
+       * @description Whether it is about the person who shows it.
+       * @enum {string}
+       */
+      holder: 'proven' | 'matched' | 'mismatched' | 'notChecked';
+      format: components['schemas']['CredentialFormat'];
+      credential?: components['schemas']['ReadCredential'];
+      /** @description Those inside a presentation or a record, at most four deep. */
+      credentials?: components['schemas']['Verification'][];
+      /** @description Who signed. */
+      signers: components['schemas']['CredentialSigner'][];
+      /** @description The JSON-LD contexts by which the signature was read, with the SHA-256 of each. */
+      contexts: {
+        [key: string]: components['schemas']['ForeignText'];
+      };
+      /** @description Breaches of the format. */
+      problems: components['schemas']['CredentialProblem'][];
+    };
+    /**
+     * @description A certificate that came with a seal.
+     * @example {
+     *       "subject": "CN=Seal",
+     *       "issuer": "CN=Root",
+     *       "notBefore": "2026-01-01T00:00:00Z",
+     *       "notAfter": "2029-01-01T00:00:00Z",
+     *       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+     *     }
+     */
+    SealCertificate: {
+      subject: components['schemas']['ForeignText'];
+      organization?: components['schemas']['ForeignText'];
+      organizationIdentifier?: components['schemas']['ForeignText'];
+      issuer: components['schemas']['ForeignText'];
+      notBefore: components['schemas']['ForeignText'];
+      notAfter: components['schemas']['ForeignText'];
+      /** @description SHA-256 of the certificate. */
+      sha256: string;
+    };
+    /**
+     * @description Who made a signature, as far as the signature itself shows.
+     * @example {
+     *       "id": "did:web:university.example",
+     *       "algorithm": "EdDSA",
+     *       "certificates": []
+     *     }
+     */
+    CredentialSigner: {
+      id?: components['schemas']['ForeignText'];
+      algorithm: components['schemas']['ForeignText'];
+      signedAt?: components['schemas']['ForeignText'];
+      /** @description The signer's own first. */
+      certificates: components['schemas']['SealCertificate'][];
+    };
+    /**
+     * @description A breach of the format's own rules.
+     * @example {
+     *       "at": "credentialSubject",
+     *       "rule": "missing"
+     *     }
+     */
+    CredentialProblem: {
+      at: components['schemas']['ForeignText'];
+      /**
+       * @description Which rule.
+       * @enum {string}
+       */
+      rule: 'missing' | 'wrongType' | 'notAUrl' | 'notADate' | 'order' | 'duplicate' | 'digestMismatch' | 'nested';
+    };
+    /**
+     * @description Texts of the credential's issuer by BCP 47 tag, `und` where the language is not said.
+     * @example {
+     *       "en": "Solar panel installation"
+     *     }
+     */
+    ForeignTexts: {
+      [key: string]: components['schemas']['ForeignText'];
+    };
+    /**
+     * @description One thing that a credential states.
+     * @example {
+     *       "text": {
+     *         "und": "2 ECTS"
+     *       },
+     *       "kind": "credits"
+     *     }
+     */
+    CredentialFact: {
+      text: components['schemas']['ForeignTexts'];
+      /**
+       * @description Which of several.
+       * @enum {string}
+       */
+      kind?:
+        | 'name'
+        | 'dateOfBirth'
+        | 'nationalId'
+        | 'identifier'
+        | 'country'
+        | 'region'
+        | 'duration'
+        | 'credits'
+        | 'eqf'
+        | 'nqf'
+        | 'partial'
+        | 'evidence';
+      uri?: components['schemas']['ForeignText'];
+      /**
+       * @description Not to be shown until asked for.
+       * @constant
+       */
+      sensitive?: true;
+    };
+    /**
+     * @description A standard element of Annex I of Council Recommendation 2022/C 243/02.
+     * @example {
+     *       "state": "notStated",
+     *       "facts": []
+     *     }
+     */
+    StandardElement: {
+      /**
+       * @description `notInFormat` where the format has no place for it.
+       * @enum {string}
+       */
+      state: 'stated' | 'notStated' | 'notInFormat';
+      /** @description What is stated. */
+      facts: components['schemas']['CredentialFact'][];
+    };
+    /**
+     * @description The eleven mandatory and five optional elements of Annex I.
+     * @example {
+     *       "learner": {
+     *         "state": "notStated",
+     *         "facts": []
+     *       },
+     *       "title": {
+     *         "state": "notStated",
+     *         "facts": []
+     *       },
+     *       "issuerPlace": {
+     *         "state": "notStated",
+     *         "facts": []
+     *       },
+     *       "awardingBody": {
+     *         "state": "notStated",
+     *         "facts": []
+     *       },
+     *       "dateOfIssuing": {
+     *         "state": "notStated",
+     *         "facts": []
+     *       },
+     *       "learningOutcomes": {
+     *         "state": "notStated",
+     *         "facts": []
+     *       },
+     *       "workload": {
+     *         "state": "notStated",
+     *         "facts": []
+     *       },
+     *       "level": {
+     *         "state": "notStated",
+     *         "facts": []
+     *       },
+     *       "assessment": {
+     *         "state": "notStated",
+     *         "facts": []
+     *       },
+     *       "participation": {
+     *         "state": "notStated",
+     *         "facts": []
+     *       },
+     *       "qualityAssurance": {
+     *         "state": "notStated",
+     *         "facts": []
+     *       },
+     *       "prerequisites": {
+     *         "state": "notStated",
+     *         "facts": []
+     *       },
+     *       "supervision": {
+     *         "state": "notStated",
+     *         "facts": []
+     *       },
+     *       "grade": {
+     *         "state": "notStated",
+     *         "facts": []
+     *       },
+     *       "stackability": {
+     *         "state": "notStated",
+     *         "facts": []
+     *       },
+     *       "furtherInformation": {
+     *         "state": "notStated",
+     *         "facts": []
+     *       }
+     *     }
+     */
+    StandardElements: {
+      learner: components['schemas']['StandardElement'];
+      title: components['schemas']['StandardElement'];
+      issuerPlace: components['schemas']['StandardElement'];
+      awardingBody: components['schemas']['StandardElement'];
+      dateOfIssuing: components['schemas']['StandardElement'];
+      learningOutcomes: components['schemas']['StandardElement'];
+      workload: components['schemas']['StandardElement'];
+      level: components['schemas']['StandardElement'];
+      assessment: components['schemas']['StandardElement'];
+      participation: components['schemas']['StandardElement'];
+      qualityAssurance: components['schemas']['StandardElement'];
+      prerequisites: components['schemas']['StandardElement'];
+      supervision: components['schemas']['StandardElement'];
+      grade: components['schemas']['StandardElement'];
+      stackability: components['schemas']['StandardElement'];
+      furtherInformation: components['schemas']['StandardElement'];
+    };
+    /**
+     * @description Who awards.
+     * @example {
+     *       "name": {
+     *         "en": "University of Examples"
+     *       }
+     *     }
+     */
+    CredentialOrganisation: {
+      name?: components['schemas']['ForeignTexts'];
+      id?: components['schemas']['ForeignText'];
+      url?: components['schemas']['ForeignText'];
+      image?: components['schemas']['ForeignText'];
+    };
+    /**
+     * @description A skill that a credential names.
+     * @example {
+     *       "title": {
+     *         "en": "install photovoltaic systems"
+     *       },
+     *       "framework": "ESCO"
+     *     }
+     */
+    CredentialSkill: {
+      title: components['schemas']['ForeignTexts'];
+      uri?: components['schemas']['ForeignText'];
+      framework?: components['schemas']['ForeignText'];
+    };
+    /**
+     * @description Credit points, and whose.
+     * @example {
+     *       "points": 2,
+     *       "framework": "ECTS"
+     *     }
+     */
+    CredentialCredits: {
+      /**
+       * Format: double
+       * @description How many.
+       */
+      points: number;
+      framework?: components['schemas']['ForeignText'];
+    };
+    /**
+     * @description How much work it was.
+     * @example {
+     *       "duration": "PT60H",
+     *       "credits": []
+     *     }
+     */
+    CredentialWorkload: {
+      duration?: components['schemas']['ForeignText'];
+      /** @description In credit points. */
+      credits: components['schemas']['CredentialCredits'][];
+    };
+    /**
+     * @description What a credential points to as evidence.
+     * @example {
+     *       "url": "https://university.example/portfolio/1"
+     *     }
+     */
+    CredentialEvidence: {
+      title?: components['schemas']['ForeignTexts'];
+      text?: components['schemas']['ForeignTexts'];
+      url?: components['schemas']['ForeignText'];
+    };
+    /**
+     * @description What a credential says, whatever its format.
+     * @example {
+     *       "format": "vc",
+     *       "elements": {
+     *         "learner": {
+     *           "state": "notStated",
+     *           "facts": []
+     *         },
+     *         "title": {
+     *           "state": "notStated",
+     *           "facts": []
+     *         },
+     *         "issuerPlace": {
+     *           "state": "notStated",
+     *           "facts": []
+     *         },
+     *         "awardingBody": {
+     *           "state": "notStated",
+     *           "facts": []
+     *         },
+     *         "dateOfIssuing": {
+     *           "state": "notStated",
+     *           "facts": []
+     *         },
+     *         "learningOutcomes": {
+     *           "state": "notStated",
+     *           "facts": []
+     *         },
+     *         "workload": {
+     *           "state": "notStated",
+     *           "facts": []
+     *         },
+     *         "level": {
+     *           "state": "notStated",
+     *           "facts": []
+     *         },
+     *         "assessment": {
+     *           "state": "notStated",
+     *           "facts": []
+     *         },
+     *         "participation": {
+     *           "state": "notStated",
+     *           "facts": []
+     *         },
+     *         "qualityAssurance": {
+     *           "state": "notStated",
+     *           "facts": []
+     *         },
+     *         "prerequisites": {
+     *           "state": "notStated",
+     *           "facts": []
+     *         },
+     *         "supervision": {
+     *           "state": "notStated",
+     *           "facts": []
+     *         },
+     *         "grade": {
+     *           "state": "notStated",
+     *           "facts": []
+     *         },
+     *         "stackability": {
+     *           "state": "notStated",
+     *           "facts": []
+     *         },
+     *         "furtherInformation": {
+     *           "state": "notStated",
+     *           "facts": []
+     *         }
+     *       },
+     *       "skills": [],
+     *       "workload": {
+     *         "credits": []
+     *       },
+     *       "evidence": [],
+     *       "issuer": {
+     *         "id": "did:web:university.example"
+     *       },
+     *       "languages": []
+     *     }
+     */
+    CredentialDescription: {
+      format: components['schemas']['CredentialFormat'];
+      elements: components['schemas']['StandardElements'];
+      title?: components['schemas']['ForeignTexts'];
+      description?: components['schemas']['ForeignTexts'];
+      criteria?: components['schemas']['ForeignTexts'];
+      image?: components['schemas']['ForeignText'];
+      issuer: components['schemas']['CredentialOrganisation'];
+      issuedAt?: components['schemas']['ForeignText'];
+      validFrom?: components['schemas']['ForeignText'];
+      validUntil?: components['schemas']['ForeignText'];
+      /** @description Skills. */
+      skills: components['schemas']['CredentialSkill'][];
+      eqfLevel?: components['schemas']['EqfLevel'];
+      workload: components['schemas']['CredentialWorkload'];
+      /** @description Evidence. */
+      evidence: components['schemas']['CredentialEvidence'][];
+      /** @description The languages of its texts. */
+      languages: components['schemas']['ForeignText'][];
+    };
+    /**
+     * @description What was found about a credential, what it says in the terms of the European standard elements, and when that was.
+     * @example {
+     *       "verdict": "unverifiable",
+     *       "checks": {
+     *         "integrity": {
+     *           "result": "unknown",
+     *           "reason": "noSignature"
+     *         },
+     *         "issuer": {
+     *           "result": "unknown",
+     *           "reason": "notChecked"
+     *         },
+     *         "period": {
+     *           "result": "current",
+     *           "reason": "noEnd"
+     *         },
+     *         "status": {
+     *           "result": "none",
+     *           "reason": "notChecked"
+     *         }
+     *       },
+     *       "trust": "unknown",
+     *       "holder": "notChecked",
+     *       "format": "vc",
+     *       "credential": {
+     *         "document": {
+     *           "type": [
+     *             "VerifiableCredential"
+     *           ]
+     *         },
+     *         "issuer": "did:web:university.example"
+     *       },
+     *       "signers": [],
+     *       "contexts": {},
+     *       "problems": [],
+     *       "description": {
+     *         "format": "vc",
+     *         "elements": {
+     *           "learner": {
+     *             "state": "notStated",
+     *             "facts": []
+     *           },
+     *           "title": {
+     *             "state": "notStated",
+     *             "facts": []
+     *           },
+     *           "issuerPlace": {
+     *             "state": "notStated",
+     *             "facts": []
+     *           },
+     *           "awardingBody": {
+     *             "state": "notStated",
+     *             "facts": []
+     *           },
+     *           "dateOfIssuing": {
+     *             "state": "notStated",
+     *             "facts": []
+     *           },
+     *           "learningOutcomes": {
+     *             "state": "notStated",
+     *             "facts": []
+     *           },
+     *           "workload": {
+     *             "state": "notStated",
+     *             "facts": []
+     *           },
+     *           "level": {
+     *             "state": "notStated",
+     *             "facts": []
+     *           },
+     *           "assessment": {
+     *             "state": "notStated",
+     *             "facts": []
+     *           },
+     *           "participation": {
+     *             "state": "notStated",
+     *             "facts": []
+     *           },
+     *           "qualityAssurance": {
+     *             "state": "notStated",
+     *             "facts": []
+     *           },
+     *           "prerequisites": {
+     *             "state": "notStated",
+     *             "facts": []
+     *           },
+     *           "supervision": {
+     *             "state": "notStated",
+     *             "facts": []
+     *           },
+     *           "grade": {
+     *             "state": "notStated",
+     *             "facts": []
+     *           },
+     *           "stackability": {
+     *             "state": "notStated",
+     *             "facts": []
+     *           },
+     *           "furtherInformation": {
+     *             "state": "notStated",
+     *             "facts": []
+     *           }
+     *         },
+     *         "skills": [],
+     *         "workload": {
+     *           "credits": []
+     *         },
+     *         "evidence": [],
+     *         "issuer": {
+     *           "id": "did:web:university.example"
+     *         },
+     *         "languages": []
+     *       },
+     *       "checkedAt": "2026-11-24T09:30:00.000Z"
+     *     }
+     */
+    CheckedVerification: {
+      verdict: components['schemas']['Verdict'];
+      checks: components['schemas']['CredentialChecks'];
+      /**
+       * @description Whether the caller's own list names the issuer.
+       * @enum {string}
+       */
+      trust: 'trusted' | 'known' | 'unknown';
+      /**
+       * @description Whether it is about the person who shows it.
+       * @enum {string}
+       */
+      holder: 'proven' | 'matched' | 'mismatched' | 'notChecked';
+      format: components['schemas']['CredentialFormat'];
+      credential?: components['schemas']['ReadCredential'];
+      /** @description Those inside a presentation or a record, at most four deep. */
+      credentials?: components['schemas']['Verification'][];
+      /** @description Who signed. */
+      signers: components['schemas']['CredentialSigner'][];
+      /** @description The JSON-LD contexts by which the signature was read, with the SHA-256 of each. */
+      contexts: {
+        [key: string]: components['schemas']['ForeignText'];
+      };
+      /** @description Breaches of the format. */
+      problems: components['schemas']['CredentialProblem'][];
+      description: components['schemas']['CredentialDescription'];
+      checkedAt: components['schemas']['Instant'];
+    };
+    /**
+     * @description A key that an issuer signs with.
+     * @example {
+     *       "id": "https://api.example/v1/credentials/issuer#key-1",
+     *       "type": "Multikey",
+     *       "controller": "https://api.example/v1/credentials/issuer",
+     *       "publicKeyMultibase": "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQXJPt3swb6YpU"
+     *     }
+     */
+    IssuerKey: {
+      id: components['schemas']['WebUrl'];
+      /**
+       * @description How the key is written.
+       * @constant
+       */
+      type: 'Multikey';
+      controller: components['schemas']['WebUrl'];
+      /** @description The public key. */
+      publicKeyMultibase: string;
+    };
+    /**
+     * @description An issuer as an Open Badges 3.0 profile with its keys.
+     * @example {
+     *       "@context": [
+     *         "https://www.w3.org/ns/credentials/v2",
+     *         "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
+     *       ],
+     *       "id": "https://api.example/v1/credentials/issuer",
+     *       "type": [
+     *         "Profile"
+     *       ],
+     *       "name": "Demonstration Academy",
+     *       "verificationMethod": [
+     *         {
+     *           "id": "https://api.example/v1/credentials/issuer#key-1",
+     *           "type": "Multikey",
+     *           "controller": "https://api.example/v1/credentials/issuer",
+     *           "publicKeyMultibase": "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQXJPt3swb6YpU"
+     *         }
+     *       ],
+     *       "assertionMethod": [
+     *         "https://api.example/v1/credentials/issuer#key-1"
+     *       ],
+     *       "synthetic": true,
+     *       "livemode": false
+     *     }
+     */
+    IssuerProfile: {
+      /** @description What its terms mean. */
+      '@context': components['schemas']['WebUrl'][];
+      id: components['schemas']['WebUrl'];
+      /** @description What it is. */
+      type: 'Profile'[];
+      name: components['schemas']['Line'];
+      /** @description Its keys. */
+      verificationMethod: components['schemas']['IssuerKey'][];
+      /** @description Those that sign credentials. */
+      assertionMethod: components['schemas']['WebUrl'][];
+      /** @description Whether it was made up. */
+      synthetic: boolean;
+      /** @description False for test data. */
+      livemode: boolean;
+    };
+    /**
+     * @description The status list's identifier.
+     * @example stl_demonstration
+     */
+    StatusListId: string;
+    /**
+     * @description A JWS in compact form, or an SD-JWT.
+     * @example eyJhbGciOiJFUzI1NiJ9.e30.c2ln
+     */
+    TokenDocument: string;
+    /** @description The bytes of an image. */
+    ImageDocument: string;
     /** @description A provider with the operator's own reference for it. An existing one with this reference is replaced. */
     ImportProvider: {
       reference: components['schemas']['Reference'];
@@ -2979,6 +4027,47 @@ export type OccupationWithSkills = components['schemas']['OccupationWithSkills']
 export type Source = components['schemas']['Source'];
 export type Scheme = components['schemas']['Scheme'];
 export type SchemeList = components['schemas']['SchemeList'];
+export type JsonDocument = components['schemas']['JsonDocument'];
+export type CredentialText = components['schemas']['CredentialText'];
+export type IssuerId = components['schemas']['IssuerId'];
+export type TrustedIssuers = components['schemas']['TrustedIssuers'];
+export type TrustedAndKnownIssuers = components['schemas']['TrustedAndKnownIssuers'];
+export type TrustList = components['schemas']['TrustList'];
+export type HolderIdentifier = components['schemas']['HolderIdentifier'];
+export type HolderChallenge = components['schemas']['HolderChallenge'];
+export type CredentialVerificationRequest = components['schemas']['CredentialVerificationRequest'];
+export type DocumentUrl = components['schemas']['DocumentUrl'];
+export type UrlVerificationRequest = components['schemas']['UrlVerificationRequest'];
+export type VerificationRequest = components['schemas']['VerificationRequest'];
+export type Verdict = components['schemas']['Verdict'];
+export type IntegrityCheck = components['schemas']['IntegrityCheck'];
+export type IssuerCheck = components['schemas']['IssuerCheck'];
+export type PeriodCheck = components['schemas']['PeriodCheck'];
+export type StatusCheck = components['schemas']['StatusCheck'];
+export type CredentialChecks = components['schemas']['CredentialChecks'];
+export type CredentialFormat = components['schemas']['CredentialFormat'];
+export type ForeignText = components['schemas']['ForeignText'];
+export type ReadCredential = components['schemas']['ReadCredential'];
+export type Verification = components['schemas']['Verification'];
+export type SealCertificate = components['schemas']['SealCertificate'];
+export type CredentialSigner = components['schemas']['CredentialSigner'];
+export type CredentialProblem = components['schemas']['CredentialProblem'];
+export type ForeignTexts = components['schemas']['ForeignTexts'];
+export type CredentialFact = components['schemas']['CredentialFact'];
+export type StandardElement = components['schemas']['StandardElement'];
+export type StandardElements = components['schemas']['StandardElements'];
+export type CredentialOrganisation = components['schemas']['CredentialOrganisation'];
+export type CredentialSkill = components['schemas']['CredentialSkill'];
+export type CredentialCredits = components['schemas']['CredentialCredits'];
+export type CredentialWorkload = components['schemas']['CredentialWorkload'];
+export type CredentialEvidence = components['schemas']['CredentialEvidence'];
+export type CredentialDescription = components['schemas']['CredentialDescription'];
+export type CheckedVerification = components['schemas']['CheckedVerification'];
+export type IssuerKey = components['schemas']['IssuerKey'];
+export type IssuerProfile = components['schemas']['IssuerProfile'];
+export type StatusListId = components['schemas']['StatusListId'];
+export type TokenDocument = components['schemas']['TokenDocument'];
+export type ImageDocument = components['schemas']['ImageDocument'];
 export type ImportProvider = components['schemas']['ImportProvider'];
 export type ImportProviderBatch = components['schemas']['ImportProviderBatch'];
 export type ImportCourse = components['schemas']['ImportCourse'];
@@ -4735,6 +5824,393 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       406: components['responses']['NotAcceptable'];
+      429: components['responses']['RateLimited'];
+      500: components['responses']['Internal'];
+      default: components['responses']['Problem'];
+    };
+  };
+  verifyCredential: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The credential, or where it is. */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "credential": {
+         *         "@context": [
+         *           "https://www.w3.org/ns/credentials/v2"
+         *         ],
+         *         "type": [
+         *           "VerifiableCredential"
+         *         ],
+         *         "issuer": "did:web:university.example",
+         *         "credentialSubject": {
+         *           "id": "urn:uuid:7e2f6bd2-5f44-4c8b-8f5b-0d6b6f6a5a11"
+         *         }
+         *       },
+         *       "trust": {
+         *         "trusted": [
+         *           "did:web:university.example"
+         *         ]
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['VerificationRequest'];
+      };
+    };
+    responses: {
+      /** @description What was found. A credential that is not valid is an answer, not an error. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'Access-Control-Allow-Origin': components['headers']['Access-Control-Allow-Origin'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "verdict": "unverifiable",
+           *       "checks": {
+           *         "integrity": {
+           *           "result": "unknown",
+           *           "reason": "noSignature"
+           *         },
+           *         "issuer": {
+           *           "result": "unknown",
+           *           "reason": "notChecked"
+           *         },
+           *         "period": {
+           *           "result": "current",
+           *           "reason": "noEnd"
+           *         },
+           *         "status": {
+           *           "result": "none",
+           *           "reason": "notChecked"
+           *         }
+           *       },
+           *       "trust": "unknown",
+           *       "holder": "notChecked",
+           *       "format": "vc",
+           *       "credential": {
+           *         "document": {
+           *           "type": [
+           *             "VerifiableCredential"
+           *           ]
+           *         },
+           *         "issuer": "did:web:university.example"
+           *       },
+           *       "signers": [],
+           *       "contexts": {},
+           *       "problems": [],
+           *       "description": {
+           *         "format": "vc",
+           *         "elements": {
+           *           "learner": {
+           *             "state": "notStated",
+           *             "facts": []
+           *           },
+           *           "title": {
+           *             "state": "notStated",
+           *             "facts": []
+           *           },
+           *           "issuerPlace": {
+           *             "state": "notStated",
+           *             "facts": []
+           *           },
+           *           "awardingBody": {
+           *             "state": "notStated",
+           *             "facts": []
+           *           },
+           *           "dateOfIssuing": {
+           *             "state": "notStated",
+           *             "facts": []
+           *           },
+           *           "learningOutcomes": {
+           *             "state": "notStated",
+           *             "facts": []
+           *           },
+           *           "workload": {
+           *             "state": "notStated",
+           *             "facts": []
+           *           },
+           *           "level": {
+           *             "state": "notStated",
+           *             "facts": []
+           *           },
+           *           "assessment": {
+           *             "state": "notStated",
+           *             "facts": []
+           *           },
+           *           "participation": {
+           *             "state": "notStated",
+           *             "facts": []
+           *           },
+           *           "qualityAssurance": {
+           *             "state": "notStated",
+           *             "facts": []
+           *           },
+           *           "prerequisites": {
+           *             "state": "notStated",
+           *             "facts": []
+           *           },
+           *           "supervision": {
+           *             "state": "notStated",
+           *             "facts": []
+           *           },
+           *           "grade": {
+           *             "state": "notStated",
+           *             "facts": []
+           *           },
+           *           "stackability": {
+           *             "state": "notStated",
+           *             "facts": []
+           *           },
+           *           "furtherInformation": {
+           *             "state": "notStated",
+           *             "facts": []
+           *           }
+           *         },
+           *         "skills": [],
+           *         "workload": {
+           *           "credits": []
+           *         },
+           *         "evidence": [],
+           *         "issuer": {
+           *           "id": "did:web:university.example"
+           *         },
+           *         "languages": []
+           *       },
+           *       "checkedAt": "2026-11-24T09:30:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['CheckedVerification'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      406: components['responses']['NotAcceptable'];
+      413: components['responses']['PayloadTooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['Unprocessable'];
+      429: components['responses']['RateLimited'];
+      500: components['responses']['Internal'];
+      default: components['responses']['Problem'];
+    };
+  };
+  retrieveIssuer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` that you hold; 304 when it is still current. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The issuer. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'Access-Control-Allow-Origin': components['headers']['Access-Control-Allow-Origin'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "@context": [
+           *         "https://www.w3.org/ns/credentials/v2",
+           *         "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
+           *       ],
+           *       "id": "https://api.example/v1/credentials/issuer",
+           *       "type": [
+           *         "Profile"
+           *       ],
+           *       "name": "Demonstration Academy",
+           *       "verificationMethod": [
+           *         {
+           *           "id": "https://api.example/v1/credentials/issuer#key-1",
+           *           "type": "Multikey",
+           *           "controller": "https://api.example/v1/credentials/issuer",
+           *           "publicKeyMultibase": "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQXJPt3swb6YpU"
+           *         }
+           *       ],
+           *       "assertionMethod": [
+           *         "https://api.example/v1/credentials/issuer#key-1"
+           *       ],
+           *       "synthetic": true,
+           *       "livemode": false
+           *     }
+           */
+          'application/json': components['schemas']['IssuerProfile'];
+        };
+      };
+      304: components['responses']['NotModified'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['RateLimited'];
+      500: components['responses']['Internal'];
+      default: components['responses']['Problem'];
+    };
+  };
+  retrieveStatusList: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` that you hold; 304 when it is still current. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path: {
+        /** @description The list's id. */
+        statusListId: components['schemas']['StatusListId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The list. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'Access-Control-Allow-Origin': components['headers']['Access-Control-Allow-Origin'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "@context": [
+           *         "https://www.w3.org/ns/credentials/v2"
+           *       ],
+           *       "id": "https://api.example/v1/credentials/status-lists/stl_demonstration",
+           *       "type": [
+           *         "VerifiableCredential",
+           *         "BitstringStatusListCredential"
+           *       ],
+           *       "issuer": "https://api.example/v1/credentials/issuer"
+           *     }
+           */
+          'application/json': components['schemas']['JsonDocument'];
+        };
+      };
+      304: components['responses']['NotModified'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['RateLimited'];
+      500: components['responses']['Internal'];
+      default: components['responses']['Problem'];
+    };
+  };
+  retrieveDocument: {
+    parameters: {
+      query: {
+        /** @description Where the document is. */
+        url: components['schemas']['DocumentUrl'];
+      };
+      header?: {
+        /** @description The `ETag` that you hold; 304 when it is still current. */
+        'If-None-Match'?: components['parameters']['IfNoneMatch'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document, byte for byte, as the type that its server gave it. */
+      200: {
+        headers: {
+          'X-Request-Id': components['headers']['RequestId'];
+          'Access-Control-Allow-Origin': components['headers']['Access-Control-Allow-Origin'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "did:web:university.example"
+           *     }
+           */
+          'application/json': components['schemas']['JsonDocument'];
+          /**
+           * @example {
+           *       "id": "https://university.example/status/1"
+           *     }
+           */
+          'application/ld+json': components['schemas']['JsonDocument'];
+          /**
+           * @example {
+           *       "id": "did:web:university.example"
+           *     }
+           */
+          'application/did+json': components['schemas']['JsonDocument'];
+          /**
+           * @example {
+           *       "id": "https://university.example/status/1"
+           *     }
+           */
+          'application/did+ld+json': components['schemas']['JsonDocument'];
+          /**
+           * @example {
+           *       "id": "https://university.example/status/1"
+           *     }
+           */
+          'application/jwk-set+json': components['schemas']['JsonDocument'];
+          /**
+           * @example {
+           *       "id": "https://university.example/status/1"
+           *     }
+           */
+          'application/vc': components['schemas']['JsonDocument'];
+          /**
+           * @example {
+           *       "id": "https://university.example/status/1"
+           *     }
+           */
+          'application/vc+ld+json': components['schemas']['JsonDocument'];
+          /** @example eyJhbGciOiJFUzI1NiJ9.e30.c2ln */
+          'application/jwt': components['schemas']['TokenDocument'];
+          /** @example eyJhbGciOiJFUzI1NiJ9.e30.c2ln */
+          'application/vc+jwt': components['schemas']['TokenDocument'];
+          /** @example eyJhbGciOiJFUzI1NiJ9.e30.c2ln */
+          'application/statuslist+jwt': components['schemas']['TokenDocument'];
+          /** @example eyJhbGciOiJFUzI1NiJ9.e30.c2ln~WyJhIiwiYiIsImMiXQ~ */
+          'application/dc+sd-jwt': components['schemas']['TokenDocument'];
+          /** @example eyJhbGciOiJFUzI1NiJ9.e30.c2ln~WyJhIiwiYiIsImMiXQ~ */
+          'application/vc+sd-jwt': components['schemas']['TokenDocument'];
+          'image/png': components['schemas']['ImageDocument'];
+          'image/jpeg': components['schemas']['ImageDocument'];
+          'image/webp': components['schemas']['ImageDocument'];
+          'image/svg+xml': components['schemas']['ImageDocument'];
+        };
+      };
+      304: components['responses']['NotModified'];
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      406: components['responses']['NotAcceptable'];
+      422: components['responses']['Unprocessable'];
       429: components['responses']['RateLimited'];
       500: components['responses']['Internal'];
       default: components['responses']['Problem'];

@@ -25,6 +25,7 @@ type AnyHandler = (input: Record<string, unknown>, context: Context) => Promise<
 interface AnyOutput {
   status: number;
   body?: unknown;
+  bytes?: Uint8Array;
   etag?: string;
   location?: string;
   contentType?: string;
@@ -38,21 +39,27 @@ interface InvokeServices {
   validateResponses: boolean;
 }
 
+/** What a handler answered, ready to be sent. Bytes are never stored for a retry: only reads answer them. */
+interface Serialised extends Answered {
+  bytes?: Uint8Array;
+}
+
 /** Runs the handler: in a transaction when it writes, once for all requests with the same `Idempotency-Key`. */
 export async function invoke(services: InvokeServices, invocation: Invocation, request: Request): Promise<Response> {
   const { operation, headers } = invocation;
-  const answered = operation.isIdempotent
+  const answered: Serialised = operation.isIdempotent
     ? await once(services, invocation, request)
     : await (operation.isConditional ? inTransaction(services, invocation) : run(services, invocation));
   for (const [name, value] of Object.entries(answered.headers)) headers.set(name, value);
-  if (operation.method === 'GET') headers.set('Cache-Control', cacheControl(invocation.context));
+  if (operation.method === 'GET' && answered.headers['Cache-Control'] === undefined)
+    headers.set('Cache-Control', cacheControl(invocation.context));
   const etag = headers.get('etag');
   const held = request.headers.get('if-none-match');
   if (operation.method === 'GET' && etag !== null && held !== null && matchesNone(held, etag)) {
     headers.delete('content-type');
     return new Response(null, { status: 304, headers });
   }
-  return new Response(answered.body ?? null, { status: answered.status, headers });
+  return new Response(answered.bytes ?? answered.body ?? null, { status: answered.status, headers });
 }
 
 /** Caches may keep an answer but must ask whether it is current; an answer to a key belongs to the caller. */
@@ -110,7 +117,7 @@ async function inTransaction(
 async function run(
   { contract, handlers, validateResponses }: InvokeServices,
   invocation: Invocation,
-): Promise<Answered> {
+): Promise<Serialised> {
   const { operation, checked, accept, context } = invocation;
   const { path, query, headers, body } = checked;
   const handler = handlers[operation.id] as unknown as AnyHandler;
@@ -119,21 +126,29 @@ async function run(
   if (validateResponses) {
     const merged = new Headers([...invocation.headers, ...Object.entries(answered.headers)]);
     const contentType = answered.headers['Content-Type']?.split(';')[0];
-    contract.checkAnswer(operation, { status: output.status, headers: merged, contentType, body: output.body });
+    contract.checkAnswer(operation, { status: output.status, headers: merged, contentType, body: shown(output) });
   }
   return answered;
 }
 
-function serialise(output: AnyOutput): Answered {
-  const { status, body, etag, location, headers, contentType = 'application/json' } = output;
+/** Bytes as what the contract says of them: JSON is read, anything else is a string. */
+function shown({ body, bytes, contentType = 'application/json' }: AnyOutput): unknown {
+  if (!bytes) return body;
+  const text = Buffer.from(bytes).toString(/^image\//.test(contentType) ? 'latin1' : 'utf8');
+  return /[/+](json|vc)$/.test(contentType) ? JSON.parse(text) : text;
+}
+
+function serialise(output: AnyOutput): Serialised {
+  const { status, body, bytes, etag, location, headers, contentType = 'application/json' } = output;
   return {
     status,
     headers: {
-      ...(body === undefined ? {} : { 'Content-Type': contentType }),
+      ...(body === undefined && !bytes ? {} : { 'Content-Type': contentType }),
       ...(etag === undefined ? {} : { ETag: etag }),
       ...(location === undefined ? {} : { Location: location }),
       ...headers,
     },
     body: body === undefined ? undefined : JSON.stringify(body),
+    ...(bytes && { bytes }),
   };
 }

@@ -2,6 +2,7 @@ import type { Contract } from '../contract/contract.js';
 import type { Operation } from '../contract/document.js';
 import type { Caller, Context, Handlers, OperationId } from '../contract/handler.js';
 import type { OpenDatabase } from '../db/open.js';
+import type { Documents } from '../documents/service.js';
 import { assertMayCall } from '../keys/authorize.js';
 import { authenticate } from '../keys/authenticate.js';
 import { touchKey } from '../keys/store.js';
@@ -19,6 +20,7 @@ export interface Services {
   contract: Contract;
   database: OpenDatabase;
   handlers: Handlers<OperationId>;
+  documents: Documents;
   limiter: RateLimiter;
   log: Log;
   now: () => Date;
@@ -138,7 +140,7 @@ async function identify(services: Services, journey: Journey): Promise<void> {
 }
 
 function contextOf(services: Services, journey: Journey, query: Record<string, unknown>): Context {
-  const { database, now, baseUrl } = services;
+  const { database, documents, now, baseUrl } = services;
   const caller = journey.caller as Caller;
   return {
     db: database.db,
@@ -147,6 +149,7 @@ function contextOf(services: Services, journey: Journey, query: Record<string, u
     requestId: journey.requestId,
     baseUrl: baseUrl ?? journey.url.origin,
     livemode: caller.livemode,
+    documents,
     ...(typeof query['lang'] === 'string' ? { lang: query['lang'] } : {}),
   };
 }

@@ -4,6 +4,7 @@ import type { ImportKind, ImportRecords } from '../imports/reading.js';
 import { importRecords } from '../imports/service.js';
 import { providerIds } from '../providers/upsert.js';
 import { seedCourses } from './courses.js';
+import { seedCredentials } from './credentials/seed-credentials.js';
 import { demoOrigins, seedDemoKeys } from './demo-keys.js';
 import { seedOccupations, seedOccupationSkills, seedSkills } from './esco/concepts.js';
 import { seedProviders } from './providers.js';
@@ -27,7 +28,8 @@ export interface SeedCounts {
 const batchSize = 500;
 
 /**
- * Fills in made-up providers, courses and sessions of the twelve months from `now`, the ESCO concepts that they use, and the demo keys;
+ * Fills in made-up providers, courses and sessions of the twelve months from `now`, the ESCO concepts that they use, a candidate's
+ * credentials, and the demo keys;
  * test data only. On the same day the same again changes nothing.
  */
 export async function seedDatabase(db: Kysely<Database>, options: SeedOptions): Promise<SeedCounts> {
@@ -51,6 +53,7 @@ export async function seedDatabase(db: Kysely<Database>, options: SeedOptions): 
     false,
     providers.map(({ record }) => record.reference),
   );
+  await seedCredentials(db, now);
   await seedDemoKeys(db, { providerIds: ids, origins: demoOrigins(hostsPort), now });
   return counts;
 }

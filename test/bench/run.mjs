@@ -3,6 +3,7 @@
  * What a bench compares with has its own package.json here, so that nobody installs it for the tests.
  */
 const benches = {
+  credentials: () => import('./credentials.mjs'),
   search: () => import('./search.mjs'),
   size: () => import('./size.mjs'),
 };

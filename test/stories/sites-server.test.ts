@@ -13,6 +13,7 @@ const pages = [
   '/job-board',
   '/job-board/data-analyst',
   '/job-board/course',
+  '/job-board/candidate',
   '/hr-portal',
   '/provider',
   '/provider/course',

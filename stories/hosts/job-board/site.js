@@ -33,3 +33,10 @@ search?.addEventListener('submit', (event) => {
   event.preventDefault();
   filterVacancies();
 });
+
+/** Whom Lindwork trusts. It decides nothing about whether a credential is valid. */
+const trust = {
+  trusted: ['did:web:campus-nord.example', 'did:web:liffey-college.example'],
+  known: ['https://academie-helios.example/issuer'],
+};
+for (const id of ['wallet', 'own-badge']) Object.assign(document.getElementById(id) ?? {}, { trust });

@@ -46,7 +46,8 @@ function readOperation(document, path, method, item) {
     change: headers.includes('if-match'),
     conditional: headers.includes('if-none-match'),
     session: security.some((requirement) => 'session' in requirement),
-    isPublic: security.some((requirement) => !('secretKey' in requirement)),
+    // What only verifiers read, by an address that a credential names, would be dead weight in a page's client.
+    isPublic: !operation['x-for-verifiers'] && security.some((requirement) => !('secretKey' in requirement)),
     scopes: security.flatMap((requirement) => requirement.secretKey ?? []),
   };
 }

@@ -13,7 +13,6 @@ import type {
   CourseList,
   CourseSession,
   CourseSessionList,
-  IssuerProfile,
   JsonDocument,
   OccupationList,
   OccupationWithSkills,
@@ -84,8 +83,6 @@ export interface PublicPaths {
   '/schemes/{schemeId}': Pick<paths['/schemes/{schemeId}'], 'get'>;
   '/credentials/verify': Pick<paths['/credentials/verify'], 'post'>;
   '/documents': Pick<paths['/documents'], 'get'>;
-  '/credentials/issuer': Pick<paths['/credentials/issuer'], 'get'>;
-  '/credentials/status-lists/{statusListId}': Pick<paths['/credentials/status-lists/{statusListId}'], 'get'>;
   '/problems': Pick<paths['/problems'], 'get'>;
   '/problems/{problemType}': Pick<paths['/problems/{problemType}'], 'get'>;
 }
@@ -387,56 +384,6 @@ export class PublicDocuments extends Resource {
   }
 }
 
-/** In whose name this server signs. */
-export class PublicIssuers extends Resource {
-  /**
-   * Read the issuer of this server.
-   *
-   * The profile of the synthetic issuer in whose name this server signs, with the keys it signs with. Its `id` is this address, so that whoever verifies its credentials finds the keys here.
-   *
-   * The data is `undefined` when the version that you hold is still current.
-   *
-   * `GET /credentials/issuer`, no key needed.
-   */
-  retrieve(options: ConditionalOptions): IlaPromise<IssuerProfile | undefined>;
-  /**
-   * Read the issuer of this server.
-   *
-   * The profile of the synthetic issuer in whose name this server signs, with the keys it signs with. Its `id` is this address, so that whoever verifies its credentials finds the keys here.
-   *
-   * `GET /credentials/issuer`, no key needed.
-   */
-  retrieve(options?: RequestOptions): IlaPromise<IssuerProfile>;
-  retrieve(options?: AnyOptions): IlaPromise<IssuerProfile | undefined> {
-    return this.sender.get('/credentials/issuer', options);
-  }
-}
-
-/** Which credentials of this server are revoked or suspended. */
-export class PublicStatusLists extends Resource {
-  /**
-   * Read a status list.
-   *
-   * A Bitstring Status List credential, signed by the issuer of this server: which of its credentials are revoked or suspended.
-   *
-   * The data is `undefined` when the version that you hold is still current.
-   *
-   * `GET /credentials/status-lists/{statusListId}`, no key needed.
-   */
-  retrieve(statusListId: string, options: ConditionalOptions): IlaPromise<JsonDocument | undefined>;
-  /**
-   * Read a status list.
-   *
-   * A Bitstring Status List credential, signed by the issuer of this server: which of its credentials are revoked or suspended.
-   *
-   * `GET /credentials/status-lists/{statusListId}`, no key needed.
-   */
-  retrieve(statusListId: string, options?: RequestOptions): IlaPromise<JsonDocument>;
-  retrieve(statusListId: string, options?: AnyOptions): IlaPromise<JsonDocument | undefined> {
-    return this.sender.get(path`/credentials/status-lists/${statusListId}`, options);
-  }
-}
-
 /** What each problem `type` means. */
 export class PublicProblemTypes extends Resource {
   /**
@@ -491,10 +438,6 @@ export abstract class PublicClient extends Client<PublicPaths> {
   readonly credentials = new PublicCredentials(this.sender);
   /** Documents of issuers, relayed to pages. */
   readonly documents = new PublicDocuments(this.sender);
-  /** In whose name this server signs. */
-  readonly issuers = new PublicIssuers(this.sender);
-  /** Which credentials of this server are revoked or suspended. */
-  readonly statusLists = new PublicStatusLists(this.sender);
   /** What each problem `type` means. */
   readonly problemTypes = new PublicProblemTypes(this.sender);
 }

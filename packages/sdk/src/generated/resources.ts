@@ -11,11 +11,9 @@ import {
   PublicSchemes,
   PublicCredentials,
   PublicDocuments,
-  PublicIssuers,
-  PublicStatusLists,
   PublicProblemTypes,
 } from './browser.js';
-import type { ChangeOptions, EffectOptions, RequestOptions } from '../options.js';
+import type { AnyOptions, ChangeOptions, ConditionalOptions, EffectOptions, RequestOptions } from '../options.js';
 import type { PagePromise } from '../page.js';
 import { path } from '../path.js';
 import type { IlaPromise } from '../promise.js';
@@ -30,6 +28,8 @@ import type {
   CreatedKey,
   ImportRequest,
   ImportResponse,
+  IssuerProfile,
+  JsonDocument,
   KeyInput,
   KeyList,
   Provider,
@@ -139,6 +139,56 @@ export class Providers extends PublicProviders {
   }
 }
 
+/** In whose name this server signs. */
+export class Issuers extends Resource {
+  /**
+   * Read the issuer of this server.
+   *
+   * The profile of the synthetic issuer in whose name this server signs, with the keys it signs with. Its `id` is this address, so that whoever verifies its credentials finds the keys here.
+   *
+   * The data is `undefined` when the version that you hold is still current.
+   *
+   * `GET /credentials/issuer`, secret key with .
+   */
+  retrieve(options: ConditionalOptions): IlaPromise<IssuerProfile | undefined>;
+  /**
+   * Read the issuer of this server.
+   *
+   * The profile of the synthetic issuer in whose name this server signs, with the keys it signs with. Its `id` is this address, so that whoever verifies its credentials finds the keys here.
+   *
+   * `GET /credentials/issuer`, secret key with .
+   */
+  retrieve(options?: RequestOptions): IlaPromise<IssuerProfile>;
+  retrieve(options?: AnyOptions): IlaPromise<IssuerProfile | undefined> {
+    return this.sender.get('/credentials/issuer', options);
+  }
+}
+
+/** Which credentials of this server are revoked or suspended. */
+export class StatusLists extends Resource {
+  /**
+   * Read a status list.
+   *
+   * A Bitstring Status List credential, signed by the issuer of this server: which of its credentials are revoked or suspended.
+   *
+   * The data is `undefined` when the version that you hold is still current.
+   *
+   * `GET /credentials/status-lists/{statusListId}`, secret key with .
+   */
+  retrieve(statusListId: string, options: ConditionalOptions): IlaPromise<JsonDocument | undefined>;
+  /**
+   * Read a status list.
+   *
+   * A Bitstring Status List credential, signed by the issuer of this server: which of its credentials are revoked or suspended.
+   *
+   * `GET /credentials/status-lists/{statusListId}`, secret key with .
+   */
+  retrieve(statusListId: string, options?: RequestOptions): IlaPromise<JsonDocument>;
+  retrieve(statusListId: string, options?: AnyOptions): IlaPromise<JsonDocument | undefined> {
+    return this.sender.get(path`/credentials/status-lists/${statusListId}`, options);
+  }
+}
+
 /** Many records in one request. */
 export class Imports extends Resource {
   /**
@@ -208,9 +258,9 @@ export abstract class SecretClient extends Client<paths> {
   /** Documents of issuers, relayed to pages. */
   readonly documents = new PublicDocuments(this.sender);
   /** In whose name this server signs. */
-  readonly issuers = new PublicIssuers(this.sender);
+  readonly issuers = new Issuers(this.sender);
   /** Which credentials of this server are revoked or suspended. */
-  readonly statusLists = new PublicStatusLists(this.sender);
+  readonly statusLists = new StatusLists(this.sender);
   /** Many records in one request. */
   readonly imports = new Imports(this.sender);
   /** The API keys of the tenant that calls. */

@@ -21,7 +21,8 @@ export async function bench() {
   const results = [];
   const bin = findPostgres();
   if (bin) {
-    const postgres = startPostgres(bin);
+    // What its manual recommends at least for a server that has work: https://www.postgresql.org/docs/15/runtime-config-resource.html
+    const postgres = startPostgres(bin, { shared_buffers: '1GB' });
     try {
       results.push(await measure('PostgreSQL', { databaseUrl: postgres.url }, 25));
     } finally {

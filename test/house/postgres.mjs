@@ -16,9 +16,10 @@ export function findPostgres() {
 /**
  * Starts a PostgreSQL that only this run can reach: own data, own socket folder, no TCP, no durability.
  * @param {string} bin what findPostgres() answered
+ * @param {Record<string, string>} [more] further settings
  * @returns {{ url: string, stop: () => void }}
  */
-export function startPostgres(bin) {
+export function startPostgres(bin, more = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'ila-postgres-'));
   const account = asAccount();
   if (account) chownSync(folder, account.uid, account.gid);
@@ -31,7 +32,10 @@ export function startPostgres(bin) {
     ...options,
     env,
   });
-  const settings = `-k ${folder} -c listen_addresses= -c fsync=off -c max_connections=200`;
+  const own = { listen_addresses: '', fsync: 'off', max_connections: '200', ...more };
+  const settings = `-k ${folder} ${Object.entries(own)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ')}`;
   const log = join(folder, 'log');
   execFileSync(join(bin, 'pg_ctl'), ['-D', data, '-l', log, '-w', '-o', settings, 'start'], { ...options, env });
   return {

@@ -24,6 +24,8 @@ export function onwarn(warning) {
 
 export default {
   input: { ila: 'packages/elements/dist/cdn/ila.js' },
+  // What is loaded later takes what it shares from ila.js itself, so that a page's first load stays one file with one integrity.
+  preserveEntrySignatures: 'allow-extension',
   output: { dir: cdn, format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
   onwarn,
   plugins: [emptyFolder(cdn), ...plugins, manifest(cdn)],

@@ -10,8 +10,9 @@ const run = (code: string): string =>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
-const classes = ['config', 'course-card', 'course-finder'].map((name) => `@ila-kit/elements/${name}.js`);
-const defines = ['config', 'course-card', 'course-finder'].map((name) => `@ila-kit/elements/define/${name}.js`);
+const names = ['config', 'course-card', 'course-finder', 'credential-badge', 'credential-list'];
+const classes = names.map((name) => `@ila-kit/elements/${name}.js`);
+const defines = names.map((name) => `@ila-kit/elements/define/${name}.js`);
 
 it.each([...classes, ...defines, '@ila-kit/elements/i18n.js', '@ila-kit/elements/locales/de.js'])(
   '%s can be imported without a DOM',
@@ -28,7 +29,7 @@ it('class entries define nothing', () => {
     console.log(defined.length);
     for (const entry of ${JSON.stringify(defines)}) await import(entry);
     console.log(defined.join());`;
-  expect(run(code)).toBe('0\nila-config,ila-course-card,ila-course-finder\n');
+  expect(run(code)).toBe(`0\n${names.map((name) => `ila-${name}`).join()}\n`);
 });
 
 it('only entries that define are said to have side effects', () => {

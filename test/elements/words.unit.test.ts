@@ -74,7 +74,7 @@ describe.each(languages)('the words of %s', (language) => {
 });
 
 describe('a message', () => {
-  const t = translator(en, 'en-IE');
+  const t = translator<typeof en>(en, 'en-IE');
   it('chooses the plural and writes the number as the language does', () => {
     expect(t('courses', { n: 1 })).toBe('1 course');
     expect(t('courses', { n: 1234 })).toBe('1,234 courses');

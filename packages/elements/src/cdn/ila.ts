@@ -1,10 +1,16 @@
 import { configure } from '../shared/connection.js';
+import { defineWhenUsed } from './define-when-used.js';
 
 export { IlaConfig } from '../define/config.js';
 export { IlaCourseCard } from '../define/course-card.js';
 export { IlaCourseFinder } from '../define/course-finder.js';
 export { registerLocale } from '../shared/locales.js';
 export { configure };
+
+defineWhenUsed({
+  'ila-credential-badge': () => import('../define/credential-badge.js'),
+  'ila-credential-list': () => import('../define/credential-list.js'),
+});
 
 // A server that hands out this file is the API, unless the page says otherwise.
 const { origin, pathname } = new URL(import.meta.url);

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { consumeClient } from '../shared/connection.js';
 import { errorTemplate } from '../shared/error.template.js';
 import { describeFailure } from '../shared/failure.js';
+import { courseWords } from '../shared/locale.js';
 import { LocaleController } from '../shared/locale-controller.js';
 import { RequestState, type Status } from '../shared/request-state.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -55,7 +56,7 @@ export class IlaCourseCard extends LitElement {
   static override readonly styles = [tokens, cardStyles];
 
   readonly #client = consumeClient(this);
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, courseWords);
   readonly #request = new RequestState<Course>(this);
   #loaded = '';
 

@@ -4,7 +4,7 @@ import { cardStyles } from '../course-card/course-card.styles.js';
 import { Announcer } from '../shared/announcer.js';
 import { consumeClient } from '../shared/connection.js';
 import { LocaleController } from '../shared/locale-controller.js';
-import type { Locale } from '../shared/locale.js';
+import { courseWords, type Locale } from '../shared/locale.js';
 import type { Status } from '../shared/request-state.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { WidthController } from '../shared/width-controller.js';
@@ -110,7 +110,7 @@ export class IlaCourseFinder extends LitElement {
   static override readonly styles = [tokens, cardStyles, searchBarStyles, filterStyles, finderStyles];
 
   readonly #client = consumeClient(this);
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, courseWords);
   readonly #width = new WidthController(this, 46);
   readonly #announcer = new Announcer(this);
   readonly #cards = new OwnCards(this);

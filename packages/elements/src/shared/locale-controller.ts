@@ -1,20 +1,22 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { findLocale, type Locale } from './locale.js';
-import { onLocaleRegistered } from './locales.js';
+import type { en } from '../locales/en.js';
+import type { Locale, LocaleSource } from './locale.js';
 
 /**
  * Gives its host the words and formats of the closest `lang` attribute, across shadow roots, and follows its changes.
  * Until the first language is there `current` is undefined and the host should not render; later changes keep the old one meanwhile.
  */
-export class LocaleController implements ReactiveController {
-  current: Locale | undefined;
+export class LocaleController<English = typeof en> implements ReactiveController {
+  current: Locale<English> | undefined;
+  readonly #source: LocaleSource<English>;
   readonly #host: LitElement;
   #observer: MutationObserver | undefined;
   #stopWaiting: (() => void) | undefined;
   #asked = '';
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, source: LocaleSource<English>) {
     this.#host = host;
+    this.#source = source;
     host.addController(this);
   }
 
@@ -24,7 +26,7 @@ export class LocaleController implements ReactiveController {
       root = root.getRootNode();
       this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     }
-    this.#stopWaiting = onLocaleRegistered(() => this.#resolve(true));
+    this.#stopWaiting = this.#source.onRegistered(() => this.#resolve(true));
     this.#resolve();
   }
 
@@ -37,12 +39,12 @@ export class LocaleController implements ReactiveController {
     const tag = closestLang(this.#host);
     if (tag === this.#asked && !again) return;
     this.#asked = tag;
-    const found = findLocale(tag);
+    const found = this.#source.find(tag);
     if (found instanceof Promise) void found.then((locale) => this.#use(tag, locale));
     else this.#use(tag, found);
   }
 
-  #use(tag: string, locale: Locale): void {
+  #use(tag: string, locale: Locale<English>): void {
     if (tag !== this.#asked) return;
     this.current = locale;
     this.#host.requestUpdate();

@@ -1,5 +1,6 @@
-import { closestLanguage, messagesOf } from './locales.js';
-import { translator, type MessageKey, type Messages, type Translate } from './messages.js';
+import type { en } from '../locales/en.js';
+import { closestLanguage, messagesOf, onLocaleRegistered } from './locales.js';
+import { translator, type MessagesLike, type TranslateOf } from './messages.js';
 
 /** An amount in minor units of its currency (cents for EUR). */
 export interface Money {
@@ -7,13 +8,13 @@ export interface Money {
   currency: string;
 }
 
-/** One language's words and formats. */
-export interface Locale {
+/** One language's words, by default those of courses, and formats. */
+export interface Locale<English = typeof en> {
   /** The language that the page asks for, which the API prefers for titles and labels. */
   readonly wanted: string;
   /** The language of the words; `en` where the wanted one is not there. */
   readonly language: string;
-  readonly t: Translate;
+  readonly t: TranslateOf<English>;
   /** The message `group.value` where there is one, else `value` as it is. */
   label(group: string, value: string): string;
   number(value: number): string;
@@ -24,6 +25,13 @@ export interface Locale {
   list(items: readonly string[]): string;
   languageName(tag: string): string;
   countryName(code: string): string;
+}
+
+/** Where a controller finds its words. */
+export interface LocaleSource<English> {
+  find(tag: string): Locale<English> | Promise<Locale<English>>;
+  /** Calls back whenever a language was registered. The answer ends it. */
+  onRegistered(update: () => void): () => void;
 }
 
 // Bare `en` and `pt` would give American and Brazilian formats.
@@ -38,11 +46,15 @@ export function findLocale(tag: string): Locale | Promise<Locale> {
   const language = closestLanguage(wanted);
   const messages = messagesOf(language);
   return messages instanceof Promise
-    ? messages.then((words) => create(wanted, language, words))
-    : create(wanted, language, messages);
+    ? messages.then((words) => createLocale<typeof en>(wanted, language, words))
+    : createLocale<typeof en>(wanted, language, messages);
 }
 
-function canonical(tag: string): string {
+/** The words about courses. */
+export const courseWords: LocaleSource<typeof en> = { find: findLocale, onRegistered: onLocaleRegistered };
+
+/** A valid BCP 47 tag; `en` for what is none. */
+export function canonical(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? 'en';
   } catch {
@@ -50,7 +62,12 @@ function canonical(tag: string): string {
   }
 }
 
-function create(wanted: string, language: string, messages: Messages): Locale {
+/** @param wanted what the page asks for; formats follow it where the words do */
+export function createLocale<English>(
+  wanted: string,
+  language: string,
+  messages: MessagesLike<English>,
+): Locale<English> {
   const region = wanted.toLowerCase().startsWith(language) ? wanted : language;
   const tag = european[region] ?? region;
   const currencies: Record<string, Intl.NumberFormat> = {};
@@ -62,9 +79,9 @@ function create(wanted: string, language: string, messages: Messages): Locale {
   return {
     wanted,
     language,
-    t: translator(messages, tag),
+    t: translator<English>(messages, tag),
     label: (group, value) => {
-      const text: unknown = messages[`${group}.${value}` as MessageKey];
+      const text: unknown = messages[`${group}.${value}` as keyof English];
       return typeof text === 'string' ? text : value;
     },
     number: (value) => numbers.format(value),

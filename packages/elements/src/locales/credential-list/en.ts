@@ -1,0 +1,23 @@
+/** What a list of credentials says. Every other language follows these keys and placeholders. */
+export const en = {
+  total: { one: '{n} credential', other: '{n} credentials' },
+  progress: '{n} of {total} checked',
+  done: { one: '{n} credential checked: {verdicts}', other: '{n} credentials checked: {verdicts}' },
+  count: '{verdict} ({n})',
+  show: 'Show',
+  all: 'All ({n})',
+  unread: 'Could not be loaded',
+  sort: 'Sort by',
+  'sort.given': 'As given',
+  'sort.date': 'Newest first',
+  'sort.title': 'Title',
+  'sort.issuer': 'Issuer',
+  group: 'Group by',
+  'group.none': 'Nothing',
+  'group.issuer': 'Issuer',
+  'group.skill': 'Skill',
+  noIssuer: 'Issuer not named',
+  noSkill: 'No skill named',
+  empty: 'There is no credential here.',
+  noneShown: 'No credential has this verdict.',
+} as const;

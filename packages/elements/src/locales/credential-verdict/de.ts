@@ -1,0 +1,66 @@
+import type { MessagesLike } from '../../shared/messages.js';
+import type { en } from './en.js';
+
+/** German. */
+export const de: MessagesLike<typeof en> = {
+  'verdict.valid': 'Gültig',
+  'verdict.unconfirmed': 'Nicht bestätigt',
+  'verdict.expired': 'Abgelaufen',
+  'verdict.notYetValid': 'Noch nicht gültig',
+  'verdict.suspended': 'Ausgesetzt',
+  'verdict.revoked': 'Widerrufen',
+  'verdict.invalid': 'Ungültig',
+  'verdict.unverifiable': 'Nicht prüfbar',
+
+  'about.valid': 'Unverändert, vom genannten Aussteller, in Kraft und nicht widerrufen.',
+  'about.unconfirmed':
+    'Der Nachweis kann echt sein, doch ließ sich nicht alles bestätigen. Fragen Sie beim Aussteller nach, bevor Sie sich darauf verlassen.',
+  'about.expired': 'Der Zeitraum, für den der Nachweis ausgestellt wurde, ist vorbei.',
+  'about.notYetValid': 'Der Zeitraum, für den der Nachweis ausgestellt wurde, hat noch nicht begonnen.',
+  'about.suspended': 'Der Aussteller hat den Nachweis vorerst ausgesetzt. Verlassen Sie sich nicht darauf.',
+  'about.revoked': 'Der Aussteller hat den Nachweis widerrufen. Verlassen Sie sich nicht darauf.',
+  'about.invalid':
+    'Der Nachweis wurde verändert, verletzt die Regeln seines Formats oder stammt nicht vom genannten Aussteller. Verlassen Sie sich nicht darauf.',
+  'about.unverifiable':
+    'Art oder Zustand des Nachweises lassen hier keine Prüfung zu. Er ist damit weder als echt noch als falsch erwiesen.',
+
+  'check.integrity': 'Inhalt',
+  'check.issuer': 'Aussteller',
+  'check.period': 'Gültigkeit',
+  'check.status': 'Widerruf',
+  'check.holder': 'Inhaber',
+  'check.trust': 'Vertrauen',
+  'integrity.intact': 'unverändert',
+  'integrity.broken': 'verändert oder gefälscht',
+  'integrity.unknown': 'nicht geprüft',
+  'issuer.confirmed': 'bestätigt',
+  'issuer.unconfirmed': 'nicht bestätigt',
+  'issuer.contradicted': 'jemand anderes',
+  'issuer.unknown': 'nicht geprüft',
+  'period.current': 'in Kraft',
+  'period.expired': 'vorbei',
+  'period.notYetValid': 'noch nicht begonnen',
+  'period.notChecked': 'nicht geprüft',
+  'status.active': 'nicht widerrufen',
+  'status.suspended': 'ausgesetzt',
+  'status.revoked': 'widerrufen',
+  'status.unknown': 'nicht zu erfahren',
+  'status.none': 'nicht widerrufbar',
+  'status.notChecked': 'nicht geprüft',
+  'holder.proven': 'nachgewiesen',
+  'holder.matched': 'passt zu dieser Person',
+  'holder.mismatched': 'eine andere Person',
+  'holder.notChecked': 'nicht geprüft',
+  'trust.trusted': 'von dieser Website anerkannt',
+  'trust.known': 'dieser Website bekannt',
+  'trust.unknown': 'nicht auf der Liste dieser Website',
+
+  announce: '{title}: {verdict}. {about}',
+  untitled: 'Nachweis ohne lesbaren Titel',
+  unnamed: 'Kein Aussteller genannt',
+  claimsIssuer: 'Nennt als Aussteller {name}',
+  lookAlike: 'Vorsicht: Der Name mischt Buchstaben verschiedener Alphabete',
+  several: { one: '{n} Nachweis', other: '{n} Nachweise' },
+  loading: 'Der Nachweis wird geprüft',
+  more: 'Warum?',
+};

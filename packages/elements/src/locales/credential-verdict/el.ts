@@ -1,0 +1,66 @@
+import type { MessagesLike } from '../../shared/messages.js';
+import type { en } from './en.js';
+
+/** Greek. */
+export const el: MessagesLike<typeof en> = {
+  'verdict.valid': 'Έγκυρο',
+  'verdict.unconfirmed': 'Μη επιβεβαιωμένο',
+  'verdict.expired': 'Έληξε',
+  'verdict.notYetValid': 'Δεν ισχύει ακόμη',
+  'verdict.suspended': 'Σε αναστολή',
+  'verdict.revoked': 'Ανακλήθηκε',
+  'verdict.invalid': 'Άκυρο',
+  'verdict.unverifiable': 'Δεν μπορεί να ελεγχθεί',
+
+  'about.valid': 'Αναλλοίωτο, από τον εκδότη που αναφέρει, σε ισχύ και χωρίς ανάκληση.',
+  'about.unconfirmed':
+    'Μπορεί να είναι γνήσιο, αλλά δεν κατέστη δυνατό να επιβεβαιωθούν όλα. Ρωτήστε τον εκδότη πριν βασιστείτε σε αυτό.',
+  'about.expired': 'Το διάστημα για το οποίο εκδόθηκε έχει παρέλθει.',
+  'about.notYetValid': 'Το διάστημα για το οποίο εκδόθηκε δεν έχει αρχίσει.',
+  'about.suspended': 'Ο εκδότης το έχει αναστείλει προς το παρόν. Μη βασιστείτε σε αυτό.',
+  'about.revoked': 'Ο εκδότης το έχει ανακαλέσει. Μη βασιστείτε σε αυτό.',
+  'about.invalid':
+    'Έχει αλλοιωθεί, παραβαίνει τους κανόνες της μορφής του ή δεν προέρχεται από τον εκδότη που αναφέρει. Μη βασιστείτε σε αυτό.',
+  'about.unverifiable':
+    'Το είδος ή η κατάστασή του δεν επιτρέπει έλεγχο εδώ. Αυτό δεν το καθιστά ούτε γνήσιο ούτε ψευδές.',
+
+  'check.integrity': 'Περιεχόμενο',
+  'check.issuer': 'Εκδότης',
+  'check.period': 'Ισχύς',
+  'check.status': 'Ανάκληση',
+  'check.holder': 'Κάτοχος',
+  'check.trust': 'Εμπιστοσύνη',
+  'integrity.intact': 'αναλλοίωτο',
+  'integrity.broken': 'αλλοιωμένο ή πλαστό',
+  'integrity.unknown': 'δεν ελέγχθηκε',
+  'issuer.confirmed': 'επιβεβαιωμένος',
+  'issuer.unconfirmed': 'μη επιβεβαιωμένος',
+  'issuer.contradicted': 'κάποιος άλλος',
+  'issuer.unknown': 'δεν ελέγχθηκε',
+  'period.current': 'σε ισχύ',
+  'period.expired': 'έληξε',
+  'period.notYetValid': 'δεν άρχισε',
+  'period.notChecked': 'δεν ελέγχθηκε',
+  'status.active': 'χωρίς ανάκληση',
+  'status.suspended': 'σε αναστολή',
+  'status.revoked': 'ανακλήθηκε',
+  'status.unknown': 'δεν λήφθηκε απάντηση',
+  'status.none': 'δεν ανακαλείται',
+  'status.notChecked': 'δεν ελέγχθηκε',
+  'holder.proven': 'αποδεδειγμένος',
+  'holder.matched': 'αντιστοιχεί σε αυτό το άτομο',
+  'holder.mismatched': 'άλλο άτομο',
+  'holder.notChecked': 'δεν ελέγχθηκε',
+  'trust.trusted': 'τον εμπιστεύεται αυτός ο ιστότοπος',
+  'trust.known': 'γνωστός σε αυτόν τον ιστότοπο',
+  'trust.unknown': 'εκτός του καταλόγου αυτού του ιστοτόπου',
+
+  announce: '{title}: {verdict}. {about}',
+  untitled: 'Πιστοποιητικό χωρίς αναγνώσιμο τίτλο',
+  unnamed: 'Δεν αναφέρεται εκδότης',
+  claimsIssuer: 'Δηλώνει ότι εκδόθηκε από: {name}',
+  lookAlike: 'Προσοχή: το όνομα αναμειγνύει γράμματα διαφορετικών αλφαβήτων',
+  several: { one: '{n} πιστοποιητικό', other: '{n} πιστοποιητικά' },
+  loading: 'Έλεγχος του πιστοποιητικού',
+  more: 'Γιατί;',
+};

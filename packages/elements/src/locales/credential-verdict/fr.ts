@@ -1,0 +1,66 @@
+import type { MessagesLike } from '../../shared/messages.js';
+import type { en } from './en.js';
+
+/** French. */
+export const fr: MessagesLike<typeof en> = {
+  'verdict.valid': 'Valide',
+  'verdict.unconfirmed': 'Non confirmée',
+  'verdict.expired': 'Expirée',
+  'verdict.notYetValid': 'Pas encore valide',
+  'verdict.suspended': 'Suspendue',
+  'verdict.revoked': 'Révoquée',
+  'verdict.invalid': 'Non valide',
+  'verdict.unverifiable': 'Invérifiable',
+
+  'about.valid': 'Inchangée, issue de l’organisme nommé, en cours de validité et non révoquée.',
+  'about.unconfirmed':
+    'Elle est peut-être authentique, mais tout n’a pas pu être confirmé. Renseignez-vous auprès de l’organisme émetteur avant de vous y fier.',
+  'about.expired': 'La période pour laquelle elle a été délivrée est passée.',
+  'about.notYetValid': 'La période pour laquelle elle a été délivrée n’a pas commencé.',
+  'about.suspended': 'L’organisme émetteur l’a suspendue pour le moment. Ne vous y fiez pas.',
+  'about.revoked': 'L’organisme émetteur l’a retirée. Ne vous y fiez pas.',
+  'about.invalid':
+    'Elle a été modifiée, enfreint les règles de son format ou ne vient pas de l’organisme nommé. Ne vous y fiez pas.',
+  'about.unverifiable':
+    'Sa nature ou son état ne permet pas de la vérifier ici. Elle n’est donc ni authentique ni fausse.',
+
+  'check.integrity': 'Contenu',
+  'check.issuer': 'Émetteur',
+  'check.period': 'Validité',
+  'check.status': 'Révocation',
+  'check.holder': 'Titulaire',
+  'check.trust': 'Confiance',
+  'integrity.intact': 'inchangé',
+  'integrity.broken': 'modifié ou falsifié',
+  'integrity.unknown': 'non vérifié',
+  'issuer.confirmed': 'confirmé',
+  'issuer.unconfirmed': 'non confirmé',
+  'issuer.contradicted': 'quelqu’un d’autre',
+  'issuer.unknown': 'non vérifié',
+  'period.current': 'en cours',
+  'period.expired': 'passée',
+  'period.notYetValid': 'pas commencée',
+  'period.notChecked': 'non vérifiée',
+  'status.active': 'non révoquée',
+  'status.suspended': 'suspendue',
+  'status.revoked': 'révoquée',
+  'status.unknown': 'réponse impossible',
+  'status.none': 'non révocable',
+  'status.notChecked': 'non vérifiée',
+  'holder.proven': 'prouvé',
+  'holder.matched': 'correspond à cette personne',
+  'holder.mismatched': 'une autre personne',
+  'holder.notChecked': 'non vérifié',
+  'trust.trusted': 'de confiance pour ce site',
+  'trust.known': 'connu de ce site',
+  'trust.unknown': 'absent de la liste de ce site',
+
+  announce: '{title} : {verdict}. {about}',
+  untitled: 'Attestation sans titre lisible',
+  unnamed: 'Émetteur non nommé',
+  claimsIssuer: 'Dit venir de {name}',
+  lookAlike: 'Attention : le nom mêle des lettres de plusieurs alphabets',
+  several: { one: '{n} attestation', many: '{n} d’attestations', other: '{n} attestations' },
+  loading: 'Vérification de l’attestation',
+  more: 'Pourquoi ?',
+};

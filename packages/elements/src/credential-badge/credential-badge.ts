@@ -226,7 +226,8 @@ export class IlaCredentialBadge extends LitElement {
     const locale = this.#locale.current;
     if (result) return this.#credential(result);
     if (status === 'error') return html`${this.#details?.failure(error, () => this.reload())}`;
-    return status === 'loading' ? skeleton(this.layout, locale?.t('loading')) : html`<slot></slot>`;
+    if (status === 'loading') return skeleton(this.layout, locale?.t('loading'));
+    return this.#upload && status === 'empty' ? html`` : html`<slot></slot>`;
   }
 
   protected override render(): TemplateResult {

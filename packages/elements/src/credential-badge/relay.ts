@@ -17,9 +17,8 @@ const makeRelay =
   (client: Ila): Fetch =>
   async (url, init) => {
     const signal = init.signal ?? undefined;
-    const options = { query: { url }, undocumented: true as const, retries: 0, ...(signal && { signal }) };
     try {
-      return await client.request('GET', '/documents', options).asResponse();
+      return await client.documents.retrieve({ url }, { retries: 0, ...(signal && { signal }) }).asResponse();
     } catch (error) {
       // The relay has looked, and will not or cannot: asking again from the page would only leave a trace.
       if (signal?.aborted || !isBusy(error)) throw error;

@@ -202,6 +202,7 @@ describe('how a badge gets its credential', () => {
     const { badge } = await mountBadge((one) => (one.upload = true));
     await waitUntil(() => badge.shadowRoot?.querySelector('form'), 'no form came', longer);
     expect(badge.matches(':state(empty)')).to.equal(true);
+    expect(badge.shadowRoot?.querySelector('slot')).to.equal(null);
     await expect(badge).to.be.accessible();
     find<HTMLTextAreaElement>(badge, 'textarea').focus();
     find<HTMLTextAreaElement>(badge, 'textarea').value = credentials.token as string;

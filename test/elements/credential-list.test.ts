@@ -83,6 +83,8 @@ describe('a credential list', () => {
     });
     await waitUntil(() => all(list, '[part=credential]').length === 2, 'the badges were not taken', { timeout: 8000 });
     expect(titles(list)).to.deep.equal(['Installing solar panels', 'Data analysis with Python']);
+    // What the list has checked is not checked a second time.
+    for (const badge of list.querySelectorAll('ila-credential-badge')) expect(badge.status).to.equal('idle');
   });
 
   it('says that there is nothing', async () => {

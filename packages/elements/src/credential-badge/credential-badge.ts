@@ -132,12 +132,13 @@ export class IlaCredentialBadge extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    // A list checks what is in it.
+    if (!this.#view.wasSeen || !this.isConnected || this.parentElement?.localName === 'ila-credential-list') return;
     const { upload, layout } = this;
     const source = this.#upload?.source ?? sourceOf(this.credential, this, this.src);
     const value = source && ('url' in source ? source.url.href : source.given);
     const atServer = this.verifyAt === 'server';
     const basis = [value, atServer, this.trust, this.holder, this.audience, this.verifyNonce, this.#client.value];
-    if (!this.#view.wasSeen || !this.isConnected) return;
     if (layout !== 'badge' || this.#isExplained || this.status === 'error') void this.#loadDetails();
     if (upload && !this.#upload) void this.#loadUpload();
     if (upload && !source && this.#request.status === 'idle')
@@ -145,7 +146,7 @@ export class IlaCredentialBadge extends LitElement {
         async () => undefined,
         (none) => !none,
       );
-    const isSame = basis.length === this.#basis.length && basis.every((part, index) => part === this.#basis[index]);
+    const isSame = basis.every((part, index) => part === this.#basis[index]);
     if (isSame && !(source && this.#request.status === 'idle')) return;
     this.#basis = basis;
     this.#source = source;

@@ -179,17 +179,19 @@ describe('a template of the page', () => {
   });
 });
 
+/** How wide the page may be at 320 px: WebKit's window does not get narrower than 447 px. */
+const narrow = /Chrome|Firefox/.test(navigator.userAgent) ? 320 : 447;
+
 describe('a narrow place', () => {
   after(() => setViewport({ width: 1280, height: 800 }));
 
   it('fits into 320 px, also with text of twice the size', async () => {
-    // WebKit's window does not get narrower than 447 px.
     await setViewport({ width: 320, height: 640 });
     const { finder } = await readyFinder();
-    expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
+    expect(document.documentElement.scrollWidth).to.be.at.most(narrow);
     document.documentElement.style.fontSize = '200%';
     await waitUntil(() => finder.getBoundingClientRect().width > 0);
-    expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
+    expect(document.documentElement.scrollWidth).to.be.at.most(narrow);
     document.documentElement.style.fontSize = '';
   });
 
@@ -197,7 +199,7 @@ describe('a narrow place', () => {
     await setViewport({ width: 320, height: 640 });
     const { finder } = await readyFinder();
     await waitUntil(() => finder.shadowRoot?.querySelector('[part~=filter-button]'), 'no button came');
-    expect(document.documentElement.scrollWidth).to.equal(document.documentElement.clientWidth);
+    expect(document.documentElement.scrollWidth).to.be.at.most(narrow);
     const button = find(finder, '[part~=filter-button]');
     button.focus();
     await sendKeys({ press: 'Enter' });

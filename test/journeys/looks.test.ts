@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { finderOn } from './finder.js';
+import { walletOn } from './wallet.js';
 import { accessibilityFaults, sidewaysScroll, useBrowser } from './visit.js';
 
 const sites = inject('sites');
@@ -8,6 +9,7 @@ const open = useBrowser();
 const pages = [
   { name: 'home', path: '/' },
   { name: 'job-board', path: '/job-board' },
+  { name: 'candidate', path: '/job-board/candidate' },
   { name: 'hr-portal', path: '/hr-portal' },
   { name: 'provider', path: '/provider' },
 ];
@@ -15,6 +17,7 @@ const phone = { width: 320, height: 640 };
 
 async function settled(page: Page): Promise<void> {
   if ((await page.locator('ila-course-finder').count()) > 0) await finderOn(page).settled();
+  if ((await page.locator('ila-credential-list').count()) > 0) await walletOn(page).settled();
 }
 
 // axe is code from outside, which the pages' own policy forbids: these visits go around it.

@@ -55,6 +55,7 @@ export type { CredentialErrorEvent, CredentialShareEvent, CredentialVerifyEvent 
  * @csspart status - What is said to screen readers.
  * @csspart alert - What screen readers are interrupted for.
  * @cssproperty [--ila-accent] - Links, buttons and the focus ring.
+ * @cssproperty [--ila-background] - Behind everything.
  * @cssproperty [--ila-surface] - The background.
  * @cssproperty [--ila-positive] - Answers that are good.
  * @cssproperty [--ila-warning] - Answers to be careful with.

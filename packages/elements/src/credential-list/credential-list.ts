@@ -39,6 +39,7 @@ export type CredentialListVerifyEvent = CustomEvent<{ total: number; verdicts: P
  * @csspart empty - What is said where there is nothing.
  * @csspart status - What is said to screen readers.
  * @cssproperty [--ila-accent] - Links, buttons and the focus ring.
+ * @cssproperty [--ila-background] - Behind everything.
  * @cssproperty [--ila-surface] - The background of a credential.
  * @cssproperty [--ila-radius=0.75rem] - How round the corners are.
  * @cssstate idle - There is nothing to check yet, or it has not come into view.

@@ -235,7 +235,7 @@ describe('what a badge says in detail', () => {
     expect(inPage()).to.not.match(/1990|SAMPLE-0042/);
     const button = all(badge, 'dd button').find((one) => words(one) === 'Show the date of birth') as HTMLElement;
     button.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await badge.updateComplete;
     expect(inPage()).to.contain('17 May 1990').and.not.contain('SAMPLE-0042');
     await expect(badge).to.be.accessible();

@@ -1,9 +1,8 @@
 import { generateSigningKey, openBadge, signAsJwt } from '@ila-kit/credentials/sign';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { issuedAt, sampleMicro } from '../../stories/support/sample-credentials.js';
 import { judgedBadge, mountBadge, judged } from './credential-support.js';
 import { hostileTexts } from './hostile-texts.js';
-import { waitUntil } from '@open-wc/testing';
 
 /** Elements that a badge itself may show; anything else came out of a credential. */
 const own = new Set(
@@ -51,7 +50,8 @@ describe('hostile texts', () => {
     const { alert } = page;
     let ran = 0;
     page.alert = () => (ran += 1);
-    const key = await generateSigningKey();
+    // Not Ed25519: WebKitGTK 2.50 crashes when it signs or verifies 64 KiB with it, and the long texts are longer.
+    const key = await generateSigningKey('ES256');
     const { badge, asked } = await judgedBadge('token', (one) => (one.layout = 'full'));
     await new Promise((resolve) => setTimeout(resolve, 300));
     performance.clearResourceTimings();

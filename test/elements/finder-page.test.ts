@@ -2,7 +2,7 @@ import type { IlaCourseFinder } from '@ila-kit/elements/course-finder.js';
 import { expect, oneEvent, waitUntil as openWcWaitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { json, problem } from '../../stories/support/sample-registry.js';
-import { all, find, readyFinder, settled, titles, type, words } from './support.js';
+import { all, find, narrow, readyFinder, settled, titles, type, words } from './support.js';
 
 /** The machine may be busy. */
 const waitUntil = (predicate: () => unknown, message?: string): Promise<void> =>
@@ -178,9 +178,6 @@ describe('a template of the page', () => {
     expect(finder.querySelector('.mine a')?.hasAttribute('href')).to.equal(false);
   });
 });
-
-/** How wide the page may be at 320 px: WebKit's window does not get narrower than 447 px. */
-const narrow = /Chrome|Firefox/.test(navigator.userAgent) ? 320 : 447;
 
 describe('a narrow place', () => {
   after(() => setViewport({ width: 1280, height: 800 }));

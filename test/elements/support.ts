@@ -74,3 +74,6 @@ export const options = (finder: Element): HTMLElement[] => all(finder, '[role=op
 
 export const coursesAsked = ({ asked }: SampleRegistry): URL[] =>
   asked.filter(({ pathname }) => pathname === '/v1/courses');
+
+/** How wide the page may be at 320 px: WebKit's window does not get narrower than 447 px. */
+export const narrow = /Chrome|Firefox/.test(navigator.userAgent) ? 320 : 447;

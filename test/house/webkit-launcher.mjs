@@ -46,6 +46,8 @@ export function webkitLauncher() {
   const urls = new Map();
   let base;
 
+  const endAll = () => processes.splice(0).reverse().forEach((child) => child.kill());
+
   const start = (program, args, env, stdio = 'ignore') => {
     const child = spawn(program, args, { env: { ...process.env, ...env }, stdio });
     processes.push(child);
@@ -94,6 +96,8 @@ export function webkitLauncher() {
     name: 'WebKit',
     concurrency: 1,
     async initialize() {
+      // A crash of the page ends the runner without a call of stop.
+      process.once('exit', endAll);
       const xvfbOptions = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
       const display = start(xvfb, xvfbOptions, {}, ['ignore', 'ignore', 'ignore', 'pipe']);
       const [number] = await once(display.stdio[3], 'data');
@@ -117,7 +121,8 @@ export function webkitLauncher() {
       throw new Error('WebKit cannot be debugged here.');
     },
     isActive: (id) => urls.has(id),
-    getBrowserUrl: () => call('GET', '/url'),
+    /** Of a page that crashed there is none; the runner then reports the file as interrupted. */
+    getBrowserUrl: () => call('GET', '/url').catch(({ message }) => message),
     async stopSession(id) {
       urls.delete(id);
       await call('POST', '/url', { url: 'about:blank' });
@@ -125,7 +130,7 @@ export function webkitLauncher() {
     },
     async stop() {
       if (base?.includes('/session/')) await call('DELETE', '').catch(() => undefined);
-      for (const child of processes.reverse()) child.kill();
+      endAll();
     },
     // The commands of web-test-runner know WebDriver's half only: no key held down, no size of the window. Puppeteer's they know whole.
     type: 'puppeteer',

@@ -46,7 +46,11 @@ export function webkitLauncher() {
   const urls = new Map();
   let base;
 
-  const endAll = () => processes.splice(0).reverse().forEach((child) => child.kill());
+  const endAll = () =>
+    processes
+      .splice(0)
+      .reverse()
+      .forEach((child) => child.kill());
 
   const start = (program, args, env, stdio = 'ignore') => {
     const child = spawn(program, args, { env: { ...process.env, ...env }, stdio });

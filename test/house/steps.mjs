@@ -47,7 +47,7 @@ export const steps = [
   { name: 'vitest', run: () => (all ? vitestOnBothEngines() : vitest('node')) },
   { name: 'wtr', run: () => webTestRunner('chromium') },
   { name: 'storybook', run: storybook },
-  { name: 'journeys', run: () => vitest('journeys') },
+  { name: 'journeys', run: () => vitest('journeys', {}, '--maxWorkers=4') },
 
   { name: 'wtr:firefox', all: true, run: firefox },
   { name: 'wtr:webkit', all: true, run: webkit },
@@ -94,8 +94,8 @@ async function counted(program, args, { env, read = JSON.parse, ...options }) {
   return { ...result, failed, output: failed ? output : undefined };
 }
 
-function vitest(project, env = {}) {
-  const args = ['run', '--config', 'test/vitest.config.ts', '--project', project];
+function vitest(project, env = {}, ...more) {
+  const args = ['run', '--config', 'test/vitest.config.ts', '--project', project, ...more];
   const long = all ? { ILA_LONG: '1' } : {};
   return counted(bin('vitest'), args, { env: { ...long, ...env }, timeout: all ? 2400 : 900, read: vitestCounts });
 }
@@ -133,7 +133,7 @@ async function webTestRunner(browser) {
 async function storybook() {
   if (!holds('stories', /\.stories\.ts$/)) return skip('no stories yet');
   const { path } = await chromium();
-  return counted(node, ['test/house/storybook.mjs'], { env: { CHROME_PATH: path }, timeout: 600 });
+  return counted(node, ['test/house/storybook.mjs', ...(all ? ['--dark'] : [])], { env: { CHROME_PATH: path }, timeout: 600 });
 }
 
 async function firefox() {

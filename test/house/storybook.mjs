@@ -1,7 +1,7 @@
 /**
- * Builds Storybook, then opens every story, light and dark, and fails on: a story that throws or does not finish (its play
+ * Builds Storybook, then opens every story, and fails on: a story that throws or does not finish (its play
  * function included), anything on the console's error channel, any request that leaves the page's origin, any finding of axe.
- * `--keep` uses storybook-static as it is.
+ * `--dark` opens them in the dark too; `--keep` uses storybook-static as it is.
  */
 import { createReadStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -12,7 +12,7 @@ import { bin, execute, root } from './process.mjs';
 
 const folder = join(root, 'storybook-static');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const themes = ['light', 'dark'];
+const themes = process.argv.includes('--dark') ? ['light', 'dark'] : ['light'];
 const workers = 2;
 const axeOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

@@ -10,7 +10,7 @@ import { requests, type Sketch } from './fuzz/requests.js';
 
 /** Another seed makes other requests: `ILA_FUZZ_SEED=7 npx vitest run … test/server/fuzz.test.ts` plays a run again. */
 const seed = Number(process.env.ILA_FUZZ_SEED ?? 20_261_124);
-const runs = Number(process.env.ILA_FUZZ_RUNS ?? (process.env.ILA_LONG ? 20_000 : 5_000));
+const runs = Number(process.env.ILA_FUZZ_RUNS ?? (process.env.ILA_LONG ? 20_000 : 1_500));
 
 /** Some operations only, by id, with commas. */
 const only = process.env.ILA_FUZZ_OPERATIONS?.split(',');

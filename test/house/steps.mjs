@@ -133,7 +133,10 @@ async function webTestRunner(browser) {
 async function storybook() {
   if (!holds('stories', /\.stories\.ts$/)) return skip('no stories yet');
   const { path } = await chromium();
-  return counted(node, ['test/house/storybook.mjs', ...(all ? ['--dark'] : [])], { env: { CHROME_PATH: path }, timeout: 600 });
+  return counted(node, ['test/house/storybook.mjs', ...(all ? ['--dark'] : [])], {
+    env: { CHROME_PATH: path },
+    timeout: 600,
+  });
 }
 
 async function firefox() {

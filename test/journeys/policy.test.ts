@@ -71,11 +71,14 @@ describe.each(paths)('under a strict policy %s', (path) => {
 });
 
 describe.each(paths)('with a second Lit on %s', (path) => {
-  test.each(process.env['ILA_LONG'] ? ['before', 'after'] : ['after'])('loaded %s the elements, there is not one violation', async (place) => {
-    const visit = await open(`${sites}${path}?second-lit=${place}`);
-    await visit.page.getByRole('button', { name: 'Clicked 0 times' }).click();
-    await visit.page.getByRole('button', { name: 'Clicked 1 times' }).waitFor();
-    await useEverything(visit);
-    expect(await visit.troubles()).toEqual([]);
-  });
+  test.each(process.env['ILA_LONG'] ? ['before', 'after'] : ['after'])(
+    'loaded %s the elements, there is not one violation',
+    async (place) => {
+      const visit = await open(`${sites}${path}?second-lit=${place}`);
+      await visit.page.getByRole('button', { name: 'Clicked 0 times' }).click();
+      await visit.page.getByRole('button', { name: 'Clicked 1 times' }).waitFor();
+      await useEverything(visit);
+      expect(await visit.troubles()).toEqual([]);
+    },
+  );
 });

@@ -1,27 +1,7 @@
-/** The verifiers that are compared, behind one function each: whether a document is accepted, or `undefined` where it cannot be read. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const shared = join(
-  process.env.ILA_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url)),
-  'credentials',
-);
+/** The verifiers that are compared, behind one function each: whether a document is accepted, or `undefined` where it cannot be read. Also in a page. */
 
 /** The moment for which the corpus says what is right. */
 export const now = new Date('2026-11-24T12:00:00Z');
-
-/** All that there is of a network: the corpus' own copies. */
-export function offlineFetch() {
-  const documents = JSON.parse(readFileSync(join(shared, 'documents.json'), 'utf8'));
-  return async (given) => {
-    const url = typeof given === 'string' ? given : (given.url ?? given.href);
-    const file = documents[url];
-    return file
-      ? new Response(readFileSync(join(shared, file)), { headers: { 'content-type': 'application/json' } })
-      : new Response('not found', { status: 404 });
-  };
-}
 
 /** @type {Record<string, (fetch: typeof globalThis.fetch) => Promise<(bytes: Uint8Array) => Promise<boolean | undefined>>>} */
 export const peers = {
@@ -70,7 +50,7 @@ export const peers = {
 
 /** A JSON object, or nothing: these two read neither tokens nor images. */
 function jsonOf(bytes) {
-  const text = Buffer.from(bytes).toString('utf8').trim();
+  const text = new TextDecoder().decode(bytes).trim();
   if (!text.startsWith('{')) return undefined;
   try {
     return JSON.parse(text);

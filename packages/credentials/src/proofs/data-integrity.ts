@@ -140,8 +140,7 @@ class ProofVerifier {
     const known = document === this.#unsecured ? this.#canonical.get(hash) : undefined;
     const whole = known ?? hashed(document);
     if (document === this.#unsecured) this.#canonical.set(hash, whole);
-    const documentHash = await whole;
-    return [await hashed(this.#config(proof)), documentHash];
+    return Promise.all([hashed(this.#config(proof)), whole]);
   }
 }
 

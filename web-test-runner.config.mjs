@@ -1,10 +1,10 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { browserArgs, chromium, findProgram } from './test/browser.mjs';
 import { countingReporter } from './test/house/counting-reporter.mjs';
+import { devtoolsPlugin } from './test/house/devtools-plugin.mjs';
 import { webkitLauncher } from './test/house/webkit-launcher.mjs';
 
 // Without these, Firefox slows the timers of the tabs behind to one second.
@@ -39,6 +39,6 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   filterBrowserLogs: ({ args }) => !String(args?.[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter()],
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), a11ySnapshotPlugin()],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), devtoolsPlugin()],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
 };

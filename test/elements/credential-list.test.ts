@@ -142,6 +142,8 @@ describe('a thousand credentials', () => {
     const verified = performance.now() - start;
     await waitUntil(() => all(list, '[part=credential]').length === 1000, 'not all were drawn', { timeout: 30_000 });
     const drawn = performance.now() - start;
+    all(list, '[part=more]').at(-1)?.click();
+    await waitUntil(() => all(list, '[part=reason]').length === 5, 'no reasons came', { timeout: 10_000 });
     await new Promise((resolve) => setTimeout(resolve, 200));
     observer.disconnect();
     console.log(

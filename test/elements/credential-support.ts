@@ -38,12 +38,13 @@ export const judged = async (badge: IlaCredentialBadge): Promise<void> => {
 export async function judgedBadge(
   name: SampleName,
   fill: (badge: IlaCredentialBadge) => void = () => undefined,
+  answer: (request: Request) => Promise<Response> = relayFetch,
 ): Promise<MountedBadge> {
   const { credentials } = await sampleCredentials();
   const mounted = await mountBadge((badge) => {
     badge.credential = credentials[name];
     fill(badge);
-  });
+  }, answer);
   await judged(mounted.badge);
   await waitUntil(() => mounted.badge.shadowRoot?.querySelector('[part=verdict]'), 'no words came', { timeout: 8000 });
   if (mounted.badge.layout !== 'badge')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detailWords } from '../../packages/elements/src/credential-badge/detail-words.js';
 import { verdictWords } from '../../packages/elements/src/credential-badge/credential-words.js';
+import { registerCredentialLocale } from '../../packages/elements/src/credential-list/credential-locales.js';
 import { listWords } from '../../packages/elements/src/credential-list/list-words.js';
 import { en as details } from '../../packages/elements/src/locales/credential-details/en.js';
 
@@ -75,6 +76,18 @@ describe('words that are loaded late', () => {
     expect((await listWords.find('el')).language).toBe('el');
   });
   it('are there at once the second time', () => expect(verdictWords.find('de')).not.toBeInstanceOf(Promise));
+  it('that come later than others registered meanwhile do not undo them', async () => {
+    const { en } = await import('../../packages/elements/src/locales/credential-verdict/en.js');
+    let arrive: (words: typeof en) => void = () => undefined;
+    verdictWords.register('sv', () => new Promise((resolve) => (arrive = resolve)));
+    const asked = verdictWords.find('sv');
+    registerCredentialLocale('sv', { verdict: { ...en, 'verdict.valid': 'Giltig' } });
+    expect((await verdictWords.find('sv')).t('verdict.valid')).toBe('Giltig');
+    arrive(en);
+    expect((await asked).t('verdict.valid')).toBe('Giltig');
+    expect((await verdictWords.find('sv-FI')).t('verdict.valid')).toBe('Giltig');
+    expect((await detailWords.find('sv')).language).toBe('en');
+  });
   it('can be added by a page, and fall back to English where their file is gone', async () => {
     let told = 0;
     const stop = verdictWords.onRegistered(() => (told += 1));

@@ -10,6 +10,7 @@ import {
 } from '../../packages/elements/src/course-finder/course-finder.view.js';
 import type { Search } from '../../packages/elements/src/course-finder/course-finder.query.js';
 import { findLocale, type Locale } from '../../packages/elements/src/shared/locale.js';
+import { moneyText } from '../../packages/elements/src/shared/money.js';
 import { pickText } from '../../packages/elements/src/shared/multilingual.js';
 
 const en = (await findLocale('en')) as Locale;
@@ -176,7 +177,9 @@ describe.each([
 ])('formats of %s', (tag, money, date) => {
   it('are its own', async () => {
     const locale = await findLocale(tag);
-    expect(locale.money({ amountMinor: 120_000, currency: 'EUR' }).replace(/[\u00a0\u202f]/g, ' ')).toBe(money);
+    expect(moneyText({ amountMinor: 120_000, currency: 'EUR' }, locale.tag).replace(/[\u00a0\u202f]/g, ' ')).toBe(
+      money,
+    );
     expect(locale.date('2027-02-01')).toBe(date);
   });
 });

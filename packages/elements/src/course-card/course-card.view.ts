@@ -1,5 +1,6 @@
 import type { Course } from '@ila-kit/sdk/browser';
 import type { Locale } from '../shared/locale.js';
+import { moneyText } from '../shared/money.js';
 import { pickText, type ForeignText } from '../shared/multilingual.js';
 
 /** One line of a card: what it is about, and its words. */
@@ -56,9 +57,9 @@ export function courseView(course: Course, locale: Locale, link?: string): Cours
   };
 }
 
-function price({ price }: Course, { t, money }: Locale): string {
+function price({ price }: Course, { t, tag }: Locale): string {
   if (!price) return t('askPrice');
-  return price.amountMinor === 0 ? t('free') : money(price);
+  return price.amountMinor === 0 ? t('free') : moneyText(price, tag);
 }
 
 function facts(course: Course, locale: Locale): Fact[] {

@@ -1,5 +1,6 @@
 import type { Facet, FacetName, FacetValue, Suggestion, Total } from '@ila-kit/sdk/browser';
 import type { Locale } from '../shared/locale.js';
+import { moneyText } from '../shared/money.js';
 import { filterNames, singleFilters, type FilterName, type Limits, type Search } from './course-finder.query.js';
 
 /** A filter as it is shown. */
@@ -57,7 +58,7 @@ export function valueLabel(name: FilterName, value: string, locale: Locale, name
     case 'price':
       return value === '0'
         ? t('free')
-        : t('upTo', { amount: locale.money({ amountMinor: Number(value) * 100, currency: 'EUR' }) });
+        : t('upTo', { amount: moneyText({ amountMinor: Number(value) * 100, currency: 'EUR' }, locale.tag) });
     case 'hours': {
       const [from = '', to] = value.split(/[-+]/);
       return to ? t('hoursBetween', { from, to }) : t('hoursFrom', { from });

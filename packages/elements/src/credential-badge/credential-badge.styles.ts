@@ -51,11 +51,13 @@ export const credentialStyles = css`
     line-height: 1.3;
     text-wrap: pretty;
   }
-  .badge .title bdi {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+  @media screen {
+    .badge .title bdi {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+    }
   }
   .issuer,
   .several,
@@ -140,6 +142,10 @@ export const credentialStyles = css`
     }
   }
   @media print {
+    /* Paper is white, whatever the page is on screen. */
+    :host {
+      color-scheme: light !important;
+    }
     .credential {
       break-inside: avoid;
     }

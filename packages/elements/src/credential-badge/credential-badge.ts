@@ -10,7 +10,7 @@ import { credentialStyles } from './credential-badge.styles.js';
 import { credentialView } from './credential-badge.view.js';
 import { sourceOf, type Source } from './credential-source.js';
 import { verdictWords } from './credential-words.js';
-import { credentialTemplate, skeleton, type Layout } from './credential.template.js';
+import { credentialTemplate, skeleton, whyButton, type Layout } from './credential.template.js';
 import type { TrustList, VerifyInput } from './credentials.js';
 import type { Details } from './details.js';
 import { LightDom } from './light-dom.js';
@@ -42,9 +42,10 @@ export type { CredentialErrorEvent, CredentialShareEvent, CredentialVerifyEvent 
  * @csspart elements - The European standard elements; only in the layout `full`.
  * @csspart meter - How many of the elements are stated.
  * @csspart inside - The credentials inside a presentation or a record.
- * @csspart actions - The buttons below; in it `download` and `share`.
+ * @csspart actions - The buttons below; in it `download`, `share` and `print`.
  * @csspart download - The button that saves the original.
  * @csspart share - The button that passes the credential on.
+ * @csspart print - The button that prints the page.
  * @csspart language - The choice of the credential's language.
  * @csspart button - Every button that looks like one.
  * @csspart upload - Where a person gives a credential of their own.
@@ -208,16 +209,7 @@ export class IlaCredentialBadge extends LitElement {
     const view = credentialView(checked, locale, { hasTrustList: this.trust !== undefined, wanted: details?.language });
     const source = this.#source as Source;
     const shown = details?.show({ checked, view, locale, level, layout, source, client: this.#client.value });
-    const whyButton = html`<button
-      class="quiet"
-      part="more"
-      type="button"
-      aria-expanded=${this.#isExplained}
-      @click=${this.#explain}
-    >
-      ${locale.t('more')}
-    </button>`;
-    const more = layout === 'badge' ? whyButton : shown?.content;
+    const more = layout === 'badge' ? whyButton(view, locale, this.#isExplained, this.#explain) : shown?.content;
     return html`<div lang=${locale.language} class=${shown ? 'explained' : nothing}>
       ${credentialTemplate(view, { locale, level, layout, why: shown?.why, picture: shown?.picture, more })}
     </div>`;

@@ -48,6 +48,24 @@ const checkTemplate = (check: CheckView, why: string | undefined): TemplateResul
     ${why ? html`<span class="reason" part="reason">${why}</span>` : nothing}
   </li>`;
 
+/** Opens the reasons, and closes them. Its name says of which credential: a page may have a thousand. */
+export const whyButton = (
+  { titleText }: CredentialView,
+  { t }: VerdictLocale,
+  isOpen: boolean,
+  toggle: () => void,
+): TemplateResult =>
+  html`<button
+    class="quiet"
+    part="more"
+    type="button"
+    aria-expanded=${isOpen}
+    aria-label="${t('more')} ${titleText}"
+    @click=${toggle}
+  >
+    ${t('more')}
+  </button>`;
+
 function issuerTemplate({ issuer, issuerText }: CredentialView, { t }: VerdictLocale): TemplateResult {
   const name = issuer.name
     ? html`<bdi lang=${issuer.name.lang} translate="no">${issuer.name.text}</bdi>`

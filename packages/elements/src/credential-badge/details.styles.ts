@@ -2,15 +2,6 @@ import { css } from 'lit';
 
 /** What stands below the checks; adopted with the code that draws it. */
 export const detailStyles = css`
-  .reason {
-    color: var(--_ila-muted);
-    font-size: 0.9375rem;
-    grid-column: 2;
-  }
-  :is(.card, .full, .explained) .checks {
-    display: grid;
-    gap: 0.375rem;
-  }
   :is(.card, .full) {
     padding: var(--ila-card-padding, 1.25rem 1.375rem);
   }
@@ -33,6 +24,9 @@ export const detailStyles = css`
     min-inline-size: 0;
     padding-block-start: 0.75rem;
     border-block-start: 1px solid var(--_ila-border);
+  }
+  .details[hidden] {
+    display: none;
   }
   .text {
     white-space: pre-line;
@@ -180,6 +174,9 @@ export const detailStyles = css`
     max-block-size: 100%;
   }
   @media print {
+    .details dd > .named::after {
+      content: ' ' attr(href);
+    }
     .full {
       break-inside: auto;
     }

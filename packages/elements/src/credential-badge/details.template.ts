@@ -6,13 +6,23 @@ import { toneIcon } from './tone.template.js';
 
 const foreign = ({ text, lang }: ForeignText): TemplateResult => html`<bdi lang=${lang}>${text}</bdi>`;
 
+/** On paper the address follows the words, where they are not the address itself. */
 const linked = ({ text, href }: LinkedText): TemplateResult =>
-  href ? html`<a href=${href} target="_blank" rel="noopener noreferrer nofollow">${foreign(text)}</a>` : foreign(text);
+  href
+    ? html`<a
+        class=${text.text === href || `${text.text}/` === href ? nothing : 'named'}
+        href=${href}
+        target="_blank"
+        rel="noopener noreferrer nofollow"
+        >${foreign(text)}</a
+      >`
+    : foreign(text);
 
 /** What a credential says, for people who want to know before they look at the standard elements. */
 export function detailsTemplate(view: DetailsView, { t }: DetailLocale, isProven: boolean): TemplateResult {
   const { lines, description, criteria, skills, evidence, problems } = view;
-  return html`<div class="details" part="details">
+  const says = [...lines, ...skills, ...evidence, description, criteria, problems].some(Boolean);
+  return html`<div class="details" part="details" ?hidden=${!says}>
     ${isProven || lines.length === 0 ? nothing : html`<p class="caution">${toneIcon('warn')}${t('claimed')}</p>`}
     ${problems ? html`<p class="caution">${toneIcon('bad')}${problems}</p>` : nothing}
     ${description ? html`<p class="text">${foreign(description)}</p>` : nothing}
@@ -68,17 +78,18 @@ export interface ElementsOptions {
 export function elementsTemplate(view: ElementsView, options: ElementsOptions): TemplateResult {
   const { locale, level } = options;
   const { t } = locale;
+  const below = Math.min(level + 1, 6);
   const counted = t('completeness', { n: view.stated, total: view.total });
   return html`<section class="elements" part="elements">
     <div role="heading" aria-level=${level} class="strong">${t('elements')}</div>
     <p class="small">${t('elementsAbout')}</p>
     <p class="completeness">
-      <meter part="meter" min="0" max=${view.total} value=${view.stated} aria-label=${counted}></meter>
+      <meter part="meter" min="0" max=${view.total} value=${view.stated} aria-hidden="true"></meter>
       <span>${counted}</span>
     </p>
-    <p class="kind">${t('mandatory')}</p>
+    <div role="heading" aria-level=${below} class="kind">${t('mandatory')}</div>
     ${list(view.mandatory, options)}
-    <p class="kind">${t('optional')}</p>
+    <div role="heading" aria-level=${below} class="kind">${t('optional')}</div>
     ${list(view.optional, options)}
   </section>`;
 }

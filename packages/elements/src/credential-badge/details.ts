@@ -8,13 +8,14 @@ import type { Source } from './credential-source.js';
 import type { DetailEnglish, DetailLocale, VerdictLocale } from './credential-words.js';
 import { credentialTemplate, type Layout } from './credential.template.js';
 import type { Fetch } from './credentials.js';
-import { detailWords } from './detail-words.js';
+import { detailWords, reasonIn } from './detail-words.js';
 import { detailStyles } from './details.styles.js';
 import { detailsTemplate, elementsTemplate } from './details.template.js';
 import { detailsView, elementsView, type DetailsView } from './details.view.js';
 import { failureTemplate } from './failure.template.js';
 import { originalFile, passOn, save } from './original.js';
 import { Picture } from './picture.js';
+import { reasonStyles } from './reasons.styles.js';
 import { relayOf } from './relay.js';
 
 /** What is to be shown in detail. */
@@ -45,6 +46,7 @@ export class Details implements ReactiveController {
     this.#locale = new LocaleController(host, detailWords);
     this.#picture = new Picture(host);
     host.addController(this);
+    addStyles(host, reasonStyles);
     addStyles(host, detailStyles);
   }
 
@@ -60,7 +62,7 @@ export class Details implements ReactiveController {
     if (this.#of !== checked) this.#begin(checked);
     const load: Fetch = client ? relayOf(client) : (url, init) => fetch(url, init);
     return {
-      why: ({ why }) => locale.label(...(why.split('.') as [string, string])),
+      why: reasonIn(locale),
       picture: this.#picture.of(checked, load),
       content: layout === 'badge' ? nothing : this.#content(model, locale),
     };
@@ -116,17 +118,16 @@ export class Details implements ReactiveController {
       <ul role="list">
         ${checked.inside.map((one) => {
           const view = credentialView(one, locale, { wanted: this.language });
-          return html`<li>${credentialTemplate(view, { locale, level: Math.min(below + 1, 6), layout: 'badge' })}</li>`;
+          const options = { locale, level: Math.min(below + 1, 6), layout: 'badge', why: reasonIn(details) } as const;
+          return html`<li>${credentialTemplate(view, options)}</li>`;
         })}
       </ul>
     </section>`;
   }
 
   #actions({ checked, view, source }: DetailsModel, locale: DetailLocale): TemplateResult {
-    const { t, language } = locale;
-    const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-      checked.checkedAt,
-    );
+    const { t, tag } = locale;
+    const time = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }).format(checked.checkedAt);
     return html`<p class="checked-at">
         ${checked.atServer ? t('checkedByServer', { time }) : t('checkedHere', { time })}
       </p>
@@ -137,6 +138,7 @@ export class Details implements ReactiveController {
         <button class="button" part="button share" type="button" @click=${() => this.#share(source, view, locale)}>
           ${t('share')}
         </button>
+        <button class="button" part="button print" type="button" @click=${() => print()}>${t('print')}</button>
         <span role="status">${this.#told}</span>
       </div>`;
   }

@@ -24,7 +24,7 @@ function kindOf(bytes: Uint8Array): readonly [extension: string, type: string] {
   if (start.startsWith('\x89PNG')) return ['png', 'image/png'];
   if (start.startsWith('<')) return ['svg', 'application/octet-stream'];
   if (/^[{[]/.test(start)) return ['json', 'application/json'];
-  return /^[\w-]+\./.test(start) ? ['jwt', 'application/jwt'] : ['txt', 'text/plain'];
+  return /^ey[\w-]*(\.|$)/.test(start) ? ['jwt', 'application/jwt'] : ['txt', 'text/plain'];
 }
 
 /** Hands a file to the person. */

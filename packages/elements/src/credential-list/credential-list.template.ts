@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { credentialTemplate, skeleton } from '../credential-badge/credential.template.js';
+import type { CheckView } from '../credential-badge/credential-badge.view.js';
+import { credentialTemplate, skeleton, whyButton } from '../credential-badge/credential.template.js';
 import type { VerdictLocale } from '../credential-badge/credential-words.js';
 import type { Verdict } from '../credential-badge/credentials.js';
 import {
@@ -36,13 +37,18 @@ export interface DrawingOptions {
   readonly level: number;
   /** Credentials are still being checked: they go first. */
   readonly isBusy: boolean;
+  /** Says why a check came out as it did; undefined until someone has asked. */
+  readonly why: ((check: CheckView) => string) | undefined;
+  /** Places whose reasons are shown. */
+  readonly open: ReadonlySet<string>;
+  readonly onToggle: (place: string) => void;
 }
 
 /** Draws the groups, a piece at a time. */
 export function drawGroups(
   groups: readonly Group[],
   old: Drawn,
-  { words, locale, level, isBusy }: DrawingOptions,
+  { words, locale, level, isBusy, why, open, onToggle }: DrawingOptions,
 ): Drawing {
   const drawn: Drawn = new Map();
   let [changes, places, isPartial] = [isBusy ? drawnAtOnce.busy : drawnAtOnce.idle, newAtOnce, false];
@@ -76,15 +82,19 @@ export function drawGroups(
 
   function blockTemplate(id: string, from: number, rows: readonly Row[]): TemplateResult | typeof noChange {
     const block = `${id}\n\n${from}`;
-    const items = rows.map((row) => ({ key: row.item.key, template: rowTemplate(row, `${block}\n${row.item.key}`) }));
+    const items = rows.map((row) => ({
+      key: row.item.key,
+      template: rowTemplate(row, `${block}\n${row.item.key}`, `${id}\n${row.item.key}`),
+    }));
     const keys = items.map(keyOf).join();
     drawn.set(block, keys);
     const isSame = old.get(block) === keys && items.every(({ template }) => template === noChange);
     return isSame ? noChange : html`${repeat(items, keyOf, templateOf)}`;
   }
 
-  function rowTemplate({ item, view }: Row, place: string): TemplateResult | typeof noChange {
-    const state = view ?? item.error ?? 'waiting';
+  function rowTemplate({ item, view }: Row, place: string, row: string): TemplateResult | typeof noChange {
+    const reasons = open.has(row) ? why : undefined;
+    const state = (view && reasons) ?? view ?? item.error ?? 'waiting';
     const before = old.get(place);
     if (before === state || (before !== undefined && changes-- <= 0)) {
       if (before !== state) isPartial = true;
@@ -97,10 +107,12 @@ export function drawGroups(
       return placeholder;
     }
     drawn.set(place, state);
-    if (view)
-      return html`<li part="item">
-        ${credentialTemplate(view, { locale: words, level: rowLevel, layout: 'badge' })}
+    if (view) {
+      const more = whyButton(view, words, !!reasons, () => onToggle(row));
+      return html`<li part="item" class=${reasons ? 'explained' : nothing}>
+        ${credentialTemplate(view, { locale: words, level: rowLevel, layout: 'badge', why: reasons, more })}
       </li>`;
+    }
     if (item.error) return html`<li part="item" class="failed">${locale.t('unread')}</li>`;
     return placeholder;
   }

@@ -17,12 +17,13 @@ import { controlsTemplate, drawGroups, progressTemplate, type Drawn } from './cr
 import { countVerdicts, groupRows, type ListGrouping, type ListSort, type Row } from './credential-list.view.js';
 import { checkAll, type Item } from './list-items.js';
 import { listWords, type ListLocale } from './list-words.js';
+import type { RowReasons } from './row-reasons.js';
 
 /** All credentials of a list have been checked. Does not bubble. */
 export type CredentialListVerifyEvent = CustomEvent<{ total: number; verdicts: Partial<Record<Verdict, number>> }>;
 
 /**
- * Credentials of one person, such as in a candidate's profile: each with its verdict, to sort, to group and to filter.
+ * Credentials of one person, such as in a candidate's profile: each with its verdict and the reasons for it, to sort, to group and to filter.
  *
  * @element ila-credential-list
  * @attribute {'light' | 'dark' | 'auto'} theme - Overrides the page's `color-scheme`; `auto` follows the system.
@@ -76,6 +77,8 @@ export class IlaCredentialList extends LitElement {
   #viewsOf: VerdictLocale | undefined;
   #drawn: Drawn = new Map();
   #soon = 0;
+  #reasons: RowReasons | undefined;
+  readonly #open = new Set<string>();
 
   /** Credentials, each as `<ila-credential-badge>` takes it. */
   credentials: readonly VerifyInput[] | undefined;
@@ -120,6 +123,7 @@ export class IlaCredentialList extends LitElement {
     this.#basis = basis;
     this.#items = sources.map((source, key) => ({ key, source }));
     this.#drawn = new Map();
+    this.#open.clear();
     void this.#check();
   }
 
@@ -166,6 +170,14 @@ export class IlaCredentialList extends LitElement {
     return view;
   }
 
+  /** Shows the reasons of one credential, or hides them. */
+  readonly #toggle = async (place: string): Promise<void> => {
+    const { RowReasons } = await import('./row-reasons.js');
+    this.#reasons ??= new RowReasons(this);
+    if (!this.#open.delete(place)) this.#open.add(place);
+    this.requestUpdate();
+  };
+
   protected override render(): TemplateResult {
     const [locale, words] = [this.#locale.current, this.#words.current];
     if (!locale || !words || this.status === 'idle') return html`<slot></slot>`;
@@ -205,7 +217,9 @@ export class IlaCredentialList extends LitElement {
     const [sort, groupBy] = isDone ? [this.sort, this.groupBy] : (['given', 'none'] as const);
     const groups = groupRows(rows, { sort, groupBy, verdict }, locale);
     const level = Math.min(this.headingLevel + 1, 5);
-    const { content, drawn, isPartial } = drawGroups(groups, this.#drawn, { words, locale, level, isBusy: !isDone });
+    const why = this.#reasons?.why(words);
+    const options = { words, locale, level, isBusy: !isDone, why, open: this.#open, onToggle: this.#toggle };
+    const { content, drawn, isPartial } = drawGroups(groups, this.#drawn, options);
     this.#drawn = drawn;
     if (isPartial) this.#drawSoon(isDone ? 16 : 30);
     const none = isDone && groups.every((group) => group.rows.length === 0);

@@ -2,24 +2,18 @@ import type { en } from '../locales/en.js';
 import { closestLanguage, messagesOf, onLocaleRegistered } from './locales.js';
 import { translator, type MessagesLike, type TranslateOf } from './messages.js';
 
-/** An amount in minor units of its currency (cents for EUR). */
-export interface Money {
-  amountMinor: number;
-  currency: string;
-}
-
 /** One language's words, by default those of courses, and formats. */
 export interface Locale<English = typeof en> {
   /** The language that the page asks for, which the API prefers for titles and labels. */
   readonly wanted: string;
   /** The language of the words; `en` where the wanted one is not there. */
   readonly language: string;
+  /** The language of the formats, a BCP 47 tag for `Intl`. */
+  readonly tag: string;
   readonly t: TranslateOf<English>;
   /** The message `group.value` where there is one, else `value` as it is. */
   label(group: string, value: string): string;
   number(value: number): string;
-  /** Whole amounts without decimals: `€1,200`, `€99.50`. */
-  money(money: Money): string;
   /** @param date `YYYY-MM-DD` */
   date(date: string): string;
   list(items: readonly string[]): string;
@@ -70,7 +64,6 @@ export function createLocale<English>(
 ): Locale<English> {
   const region = wanted.toLowerCase().startsWith(language) ? wanted : language;
   const tag = european[region] ?? region;
-  const currencies: Record<string, Intl.NumberFormat> = {};
   const numbers = new Intl.NumberFormat(tag);
   const dates = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
@@ -79,32 +72,18 @@ export function createLocale<English>(
   return {
     wanted,
     language,
+    tag,
     t: translator<English>(messages, tag),
     label: (group, value) => {
       const text: unknown = messages[`${group}.${value}` as keyof English];
       return typeof text === 'string' ? text : value;
     },
     number: (value) => numbers.format(value),
-    money: ({ amountMinor, currency }) => {
-      const options = {
-        style: 'currency',
-        currency,
-        trailingZeroDisplay: 'stripIfInteger',
-      } as Intl.NumberFormatOptions;
-      const format = (currencies[currency] ??= new Intl.NumberFormat(tag, options));
-      return format.format(amountMinor / 10 ** decimals(currency));
-    },
     date: (date) => dates.format(new Date(`${date}T00:00Z`)),
     list: (items) => lists.format(items),
     languageName: (code) => named(languages, code),
     countryName: (code) => named(countries, code),
   };
-}
-
-/** ISO 4217's, which are not always those that `Intl` shows: a forint has 100 fillér that no one writes. */
-function decimals(currency: string): number {
-  if (/ISK|JPY|KRW|CLP|VND|X[AOP]F/.test(currency)) return 0;
-  return /KWD|BHD|OMR|JOD|TND/.test(currency) ? 3 : 2;
 }
 
 /** Codes come from the API: a bad one must not break the page. */

@@ -41,6 +41,8 @@ export class Words<English> implements LocaleSource<English> {
     const load = this.#loaders.get(language) as Loader<English>;
     return load().then(
       (messages) => {
+        // Others were registered meanwhile.
+        if (this.#loaders.get(language) !== load) return this.#find(wanted, language);
         this.#loaded.set(language, messages);
         return createLocale(wanted, language, messages);
       },

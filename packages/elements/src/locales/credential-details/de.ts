@@ -137,6 +137,7 @@ export const de: MessagesLike<typeof en> = {
 
   download: 'Original herunterladen',
   share: 'Teilen',
+  print: 'Diese Seite drucken',
   copied: 'Kopiert',
   notShared: 'Das ließ sich hier nicht weitergeben.',
 

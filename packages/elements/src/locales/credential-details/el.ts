@@ -136,6 +136,7 @@ export const el: MessagesLike<typeof en> = {
 
   download: 'Λήψη του πρωτοτύπου',
   share: 'Κοινοποίηση',
+  print: 'Εκτύπωση της σελίδας',
   copied: 'Αντιγράφηκε',
   notShared: 'Δεν ήταν δυνατή η κοινοποίηση εδώ.',
 

@@ -132,6 +132,7 @@ export const en = {
 
   download: 'Download the original',
   share: 'Share',
+  print: 'Print this page',
   copied: 'Copied',
   notShared: 'This could not be shared here.',
 

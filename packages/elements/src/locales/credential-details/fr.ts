@@ -135,6 +135,7 @@ export const fr: MessagesLike<typeof en> = {
 
   download: 'Télécharger l’original',
   share: 'Partager',
+  print: 'Imprimer cette page',
   copied: 'Copié',
   notShared: 'Le partage n’est pas possible ici.',
 

@@ -4,6 +4,7 @@
  */
 const benches = {
   credentials: () => import('./credentials.mjs'),
+  schemes: () => import('./schemes.mjs'),
   search: () => import('./search.mjs'),
   size: () => import('./size.mjs'),
 };

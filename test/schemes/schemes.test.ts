@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isCurrentOn, listSchemes, retrieveScheme, type Scheme, statusOn } from '@ila-kit/schemes';
+import { checkScheme, isCurrentOn, listSchemes, packs, retrieveScheme, type Scheme, statusOn } from '@ila-kit/schemes';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as formats from 'ajv-formats';
 import { expect, test } from 'vitest';
@@ -9,13 +9,23 @@ import { expect, test } from 'vitest';
 const folder = fileURLToPath(new URL('../../packages/schemes/', import.meta.url));
 const read = (path: string): unknown => JSON.parse(readFileSync(`${folder}${path}`, 'utf8'));
 
-test('every data file follows the schema', () => {
-  const ajv = new Ajv2020({ allErrors: true });
+test('every data file follows the schema, and makes sense', () => {
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, discriminator: true });
   formats.default.default(ajv);
   const validate = ajv.compile(read('scheme.schema.json') as object);
   for (const file of readdirSync(`${folder}data`)) {
-    expect(validate(read(`data/${file}`)), `${file} ${JSON.stringify(validate.errors)}`).toBe(true);
+    const scheme = read(`data/${file}`);
+    expect(validate(scheme), `${file} ${JSON.stringify(validate.errors)}`).toBe(true);
+    expect(checkScheme(scheme as Scheme), file).toEqual([]);
   }
+});
+
+test('a page loads one scheme at a time', async () => {
+  const loaded = await Promise.all(packs.map((pack) => pack.load()));
+  expect(loaded).toEqual(listSchemes());
+  expect(packs.map(({ id, country, kind }) => ({ id, country, kind }))).toEqual(
+    listSchemes().map(({ id, country, kind }) => ({ id, country, kind })),
+  );
 });
 
 test('what the code reads is what the data says', () => {

@@ -17,6 +17,7 @@ import { handle, type Services } from './http/pipeline.js';
 import { createRateLimiter, type RateLimits } from './http/rate-limit.js';
 import { servedDocument } from './http/served-document.js';
 import { releaseAll, removeExpired } from './idempotency/idempotency.js';
+import { loadSchemes } from './schemes/schemes.js';
 
 export interface ServerOptions {
   /** Folder of the embedded database, or `memory`. `.ila` by default. */
@@ -42,6 +43,8 @@ export interface ServerOptions {
   network?: Network;
   /** Where the built elements are that `/embed/` serves. */
   embedDir?: string;
+  /** A folder of the operator's own scheme files, beside those that come with the kit; one of the same id takes its place. */
+  schemesDir?: string;
 }
 
 export interface IlaServer {
@@ -60,8 +63,10 @@ const hour = 3_600_000;
 /**
  * Opens the database and makes the server.
  * @throws {FolderInUseError} when another process has the folder
+ * @throws {SchemeFilesError} when a file of `schemesDir` is no good
  */
 export async function createServer(options: ServerOptions = {}): Promise<IlaServer> {
+  const schemes = loadSchemes(options.schemesDir);
   const database = options.database ?? (await openDatabase(options));
   // The folder is ours alone: whoever held a claim in it is dead.
   if (!options.database && database.engine === 'pglite') await releaseAll(database.db);
@@ -71,6 +76,7 @@ export async function createServer(options: ServerOptions = {}): Promise<IlaServ
     contract: loadContract(),
     database,
     handlers,
+    schemes,
     documents: createDocuments({ network: options.network ?? internet, db: database.db, now }),
     limiter: createRateLimiter(options.rateLimit ?? {}, database.pool),
     log,

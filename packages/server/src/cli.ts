@@ -1,5 +1,6 @@
 import { UsageError, type Command } from './command.js';
 import { FolderInUseError } from './db/lock.js';
+import { SchemeFilesError } from './schemes/schemes.js';
 
 const usage = `Usage: ila-server <command>
 
@@ -11,6 +12,7 @@ const usage = `Usage: ila-server <command>
 
   DATABASE_URL       PostgreSQL 15 or later; without it an embedded database
   ILA_DATA_DIR       the embedded database's folder, .ila by default
+  ILA_SCHEMES_DIR    a folder of scheme files of one's own, for serve
 `;
 
 /** Each command is loaded only when it is called: `keys` need not wait for the server's code. */
@@ -35,7 +37,8 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
 
 /** What the person can mend is told in a sentence; anything else is a fault of ours and keeps its stack. */
 function explain(error: unknown): string {
-  if (error instanceof UsageError || error instanceof FolderInUseError) return error.message;
+  const isTheirs = [UsageError, FolderInUseError, SchemeFilesError].some((kind) => error instanceof kind);
+  if (isTheirs) return (error as Error).message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') return 'The port is in use. Choose another with PORT.';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' || code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {

@@ -10,5 +10,7 @@ export type { Log } from './http/log.js';
 export { addKey, type NewKey, usualScopes } from './keys/service.js';
 export { listen, type Listening } from './listen.js';
 export { findOrAddTenant, type TenantDescription } from './tenants/store.js';
+export { type ParsedScheme, parseScheme } from './schemes/parse-scheme.js';
+export { SchemeFilesError } from './schemes/schemes.js';
 export { type DemoKey, demoKeys, demoOrigins } from './seed/demo-keys.js';
 export { type SeedCounts, seedDatabase, type SeedOptions } from './seed/seed-database.js';

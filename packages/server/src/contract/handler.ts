@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../db/schema.js';
 import type { Documents } from '../documents/service.js';
 import type { operations, Scope } from '../generated/types.js';
+import type { Schemes } from '../schemes/schemes.js';
 
 export type OperationId = keyof operations;
 
@@ -33,6 +34,8 @@ export interface Context {
   livemode: boolean;
   /** Documents of others. */
   documents: Documents;
+  /** The schemes that this server knows. */
+  schemes: Schemes;
   /** The query parameter `lang`, where the operation has it. */
   lang?: string;
 }

@@ -3,6 +3,7 @@ import type { Operation } from '../contract/document.js';
 import type { Caller, Context, Handlers, OperationId } from '../contract/handler.js';
 import type { OpenDatabase } from '../db/open.js';
 import type { Documents } from '../documents/service.js';
+import type { Schemes } from '../schemes/schemes.js';
 import { assertMayCall } from '../keys/authorize.js';
 import { authenticate } from '../keys/authenticate.js';
 import { touchKey } from '../keys/store.js';
@@ -21,6 +22,7 @@ export interface Services {
   database: OpenDatabase;
   handlers: Handlers<OperationId>;
   documents: Documents;
+  schemes: Schemes;
   limiter: RateLimiter;
   log: Log;
   now: () => Date;
@@ -140,7 +142,7 @@ async function identify(services: Services, journey: Journey): Promise<void> {
 }
 
 function contextOf(services: Services, journey: Journey, query: Record<string, unknown>): Context {
-  const { database, documents, now, baseUrl } = services;
+  const { database, documents, schemes, now, baseUrl } = services;
   const caller = journey.caller as Caller;
   return {
     db: database.db,
@@ -150,6 +152,7 @@ function contextOf(services: Services, journey: Journey, query: Record<string, u
     baseUrl: baseUrl ?? journey.url.origin,
     livemode: caller.livemode,
     documents,
+    schemes,
     ...(typeof query['lang'] === 'string' ? { lang: query['lang'] } : {}),
   };
 }

@@ -15,6 +15,7 @@ import { listen } from '../listen.js';
  *     ILA_KEY_RATE_LIMIT   requests a minute with one key; 3000
  *     ILA_TRUSTED_PROXIES  how many proxies of ours stand in front; 0
  *     ILA_EMBED_DIR        where the built elements are
+ *     ILA_SCHEMES_DIR      a folder of scheme files of one's own
  *     LOG_LEVEL            info
  */
 export const serve: Command = async () => {
@@ -35,7 +36,8 @@ export const serve: Command = async () => {
 };
 
 function optionsFrom(env: NodeJS.ProcessEnv): ServerOptions {
-  const { ILA_BASE_URL: baseUrl, ILA_EMBED_DIR: embedDir, ILA_PUBLIC_MODE: publicMode = 'test' } = env;
+  const { ILA_BASE_URL: baseUrl, ILA_EMBED_DIR: embedDir, ILA_SCHEMES_DIR: schemesDir } = env;
+  const { ILA_PUBLIC_MODE: publicMode = 'test' } = env;
   if (publicMode !== 'test' && publicMode !== 'live') throw new UsageError('ILA_PUBLIC_MODE must be test or live.');
   return {
     publicMode,
@@ -44,6 +46,7 @@ function optionsFrom(env: NodeJS.ProcessEnv): ServerOptions {
     validateResponses: env['NODE_ENV'] !== 'production',
     ...(baseUrl ? { baseUrl } : {}),
     ...(embedDir ? { embedDir } : {}),
+    ...(schemesDir ? { schemesDir } : {}),
   };
 }
 

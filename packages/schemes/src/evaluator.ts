@@ -1,0 +1,14 @@
+export { decide, type Decision, type Obligation, type Outcome } from './decide.js';
+export type { Circumstances } from './fact-reader.js';
+export type { Account, Course, FactKind, FactName, Money, Person, Session } from './facts.js';
+export { type Fault, isRefusal, type Refusal } from './fault.js';
+export { packs } from './generated/packs.js';
+export type { Condition, Confidence, Rule, Scheme } from './generated/scheme.js';
+export type { Pack } from './pack.js';
+export type { Payer, Used } from './payments.js';
+export { type Known, type Question, questionsFor } from './questions.js';
+export { type Quote, quote, type QuoteLine } from './quote.js';
+export type { Contribution, QuoteInput } from './quote-input.js';
+export type { Reason, ReasonParams } from './reasons.js';
+export type { Basis } from './rules.js';
+export type { Entitlement, SkipReason, SpendOrder } from './spend-order.js';

@@ -119,6 +119,8 @@ test('months that are counted from a 31st do not shrink', () => {
   const monthly = { kind: 'sinceFirst', months: 1 } as const;
   expect(periodOf(monthly, '2026-03-30', '2026-01-31')).toEqual({ from: '2026-02-28', to: '2026-03-27' });
   expect(periodOf(monthly, '2026-03-31', '2026-01-31')).toEqual({ from: '2026-03-31', to: '2026-04-29' });
+  const quarterly = { kind: 'sinceFirst', months: 3 } as const;
+  expect(periodOf(quarterly, '2026-10-30', '2026-01-31')).toEqual({ from: '2026-07-31', to: '2026-10-30' });
 });
 
 test.each([

@@ -59,6 +59,15 @@ test.each<[string, Partial<Record<keyof Circumstances, unknown>>, string]>([
   expect(faultsOf(decide(circumstances))).toEqual([fault]);
 });
 
+test.each<[string, Partial<Circumstances>, number]>([
+  ['person.annualIncome', { person: { annualIncome: 100_000_000_000 } }, 100_000_000_000],
+  ['person.age', { person: { dateOfBirth: on } }, 0],
+  ['session.months', { session: { start: on, end: on } }, 1],
+])('the last value that %s may have is read', (fact, given, value) => {
+  const scheme = requiring({ fact, op: 'eq', value });
+  expect(decided({ scheme, on, ...given }).outcome).toBe('eligible');
+});
+
 test('every fault is named, each once', () => {
   const scheme = requiring({
     all: [

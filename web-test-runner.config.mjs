@@ -27,6 +27,9 @@ const launchers = {
   webkit: () => webkitLauncher(),
 };
 
+/** What tests in a page may know of the environment. */
+const define = { 'process.env.ILA_LONG': JSON.stringify(process.env.ILA_LONG ?? '') };
+
 const wanted = (process.env.ILA_BROWSERS ?? 'chromium').split(',');
 
 export default {
@@ -39,6 +42,6 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   filterBrowserLogs: ({ args }) => !String(args?.[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter()],
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }), devtoolsPlugin()],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022', define }), devtoolsPlugin()],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
 };

@@ -18,6 +18,7 @@ const contract = 'openapi/ila.yaml';
 
 const node = process.execPath;
 const all = process.argv.includes('--all');
+const long = all ? { ILA_LONG: '1' } : {};
 const redoclyQuiet = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
 
 /** @type {Step[]} Everything that `npm test` and `npm run test:all` do, in order. */
@@ -96,7 +97,6 @@ async function counted(program, args, { env, read = JSON.parse, ...options }) {
 
 function vitest(project, env = {}, ...more) {
   const args = ['run', '--config', 'test/vitest.config.ts', '--project', project, ...more];
-  const long = all ? { ILA_LONG: '1' } : {};
   return counted(bin('vitest'), args, { env: { ...long, ...env }, timeout: all ? 2400 : 900, read: vitestCounts });
 }
 
@@ -127,7 +127,8 @@ function vitestCounts(text) {
 async function webTestRunner(browser) {
   if (!holds('test/elements', /\.test\.ts$/)) return skip('no tests yet');
   const { path } = await chromium();
-  return counted(bin('web-test-runner'), [], { env: { ILA_BROWSERS: browser, CHROME_PATH: path }, timeout: 600 });
+  const env = { ILA_BROWSERS: browser, CHROME_PATH: path, ...long };
+  return counted(bin('web-test-runner'), [], { env, timeout: 600 });
 }
 
 async function storybook() {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { finderOn } from './finder.js';
+import { isLong } from './long.js';
 import { walletOn } from './wallet.js';
 import { accessibilityFaults, sidewaysScroll, useBrowser } from './visit.js';
 
@@ -14,7 +15,7 @@ const pages = [
   { name: 'provider', path: '/provider' },
 ];
 const phone = { width: 320, height: 640 };
-const colorSchemes = process.env['ILA_LONG'] ? (['light', 'dark'] as const) : (['dark'] as const);
+const colorSchemes = isLong ? (['light', 'dark'] as const) : (['dark'] as const);
 
 async function settled(page: Page): Promise<void> {
   if ((await page.locator('ila-course-finder').count()) > 0) await finderOn(page).settled();
@@ -22,7 +23,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 // axe is code from outside, which the pages' own policy forbids: these visits go around it.
-test.each(pages)(
+test.each(isLong ? pages : pages.slice(2, 4))(
   `axe finds no fault on $name: in ${colorSchemes.join(', in ')}, on a phone`,
   async ({ name, path }) => {
     const { page, screenshot } = await open(sites + path, { bypassCSP: true });

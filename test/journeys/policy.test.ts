@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { finderOn } from './finder.js';
+import { isLong } from './long.js';
 import { useBrowser, type Visit } from './visit.js';
 
 const sites = inject('sites');
@@ -70,8 +71,8 @@ describe.each(paths)('under a strict policy %s', (path) => {
   });
 });
 
-describe.each(paths)('with a second Lit on %s', (path) => {
-  test.each(process.env['ILA_LONG'] ? ['before', 'after'] : ['after'])(
+describe.each(isLong ? paths : ['/job-board'])('with a second Lit on %s', (path) => {
+  test.each(isLong ? ['before', 'after'] : ['after'])(
     'loaded %s the elements, there is not one violation',
     async (place) => {
       const visit = await open(`${sites}${path}?second-lit=${place}`);

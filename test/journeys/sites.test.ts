@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { finderOn } from './finder.js';
+import { isLong } from './long.js';
 import { useBrowser } from './visit.js';
 
 const api = inject('api');
@@ -26,7 +27,7 @@ const places = [
   { name: 'provider', path: '/provider', words: 'management' },
 ] as const;
 
-describe.each(places)('on the $name', ({ path, words }) => {
+describe.each(places)('on the $name', ({ path }) => {
   test('courses come from the database, and nothing goes wrong', async () => {
     const { page, troubles } = await open(sites + path);
     const finder = finderOn(page);
@@ -38,7 +39,9 @@ describe.each(places)('on the $name', ({ path, words }) => {
     expect(Object.values(course.title)).toContain(text);
     expect(await troubles()).toEqual([]);
   });
+});
 
+describe.each(isLong ? places : [places[0]])('on the $name', ({ path, words }) => {
   test('typing gives suggestions, and choosing one searches', async () => {
     const { page, troubles } = await open(sites + path);
     const finder = finderOn(page);

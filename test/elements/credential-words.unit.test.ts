@@ -6,57 +6,6 @@ import { registerCredentialLocale } from '../../packages/elements/src/credential
 import { listWords } from '../../packages/elements/src/credential-list/list-words.js';
 import { en as details } from '../../packages/elements/src/locales/credential-details/en.js';
 
-type Message = string | Record<string, string>;
-const folders = ['credential-verdict', 'credential-details', 'credential-list'];
-const languages = ['de', 'el', 'fr'];
-
-const load = async (folder: string, language: string): Promise<Record<string, Message>> =>
-  (
-    (await import(`../../packages/elements/src/locales/${folder}/${language}.ts`)) as Record<
-      string,
-      Record<string, Message>
-    >
-  )[language]!;
-const texts = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
-const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
-
-/** Only placeholders, or hardly more. */
-const same = ['announce', 'count', 'creditsOf'];
-
-describe.each(folders)('the words of %s', (folder) => {
-  describe.each(languages)('in %s', (language) => {
-    it('have the keys and placeholders of English, and no other', async () => {
-      const [english, words] = await Promise.all([load(folder, 'en'), load(folder, language)]);
-      expect(Object.keys(words).sort()).toEqual(Object.keys(english).sort());
-      for (const [key, message] of Object.entries(words)) {
-        const expected = placeholders(texts(english[key]!).at(-1)!);
-        for (const text of texts(message)) expect(placeholders(text), `${key}: ${text}`).toEqual(expected);
-      }
-    });
-
-    it('have exactly the plural categories of the language', async () => {
-      const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort();
-      for (const [key, message] of Object.entries(await load(folder, language)))
-        if (typeof message !== 'string') expect(Object.keys(message).sort(), key).toEqual(categories);
-    });
-
-    it('are not English, and use the typographic apostrophe', async () => {
-      const [english, words] = await Promise.all([load(folder, 'en'), load(folder, language)]);
-      const untranslated = Object.entries(words).filter(([key, message]) =>
-        texts(message).some((text) => texts(english[key]!).includes(text)),
-      );
-      expect(untranslated.map(([key]) => key).filter((key) => !same.includes(key))).toEqual([]);
-      for (const text of Object.values(words).flatMap(texts)) expect(text).not.toContain("'");
-    });
-
-    it('are in the script of the language', async () => {
-      if (language !== 'el') return;
-      for (const text of Object.values(await load(folder, language)).flatMap(texts))
-        expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/[A-Za-z]{3,}/);
-    });
-  });
-});
-
 it('every reason that the verifier may give has a sentence', () => {
   const source = readFileSync(new URL('../../packages/credentials/src/reasons.ts', import.meta.url), 'utf8');
   const reasons = [...source.matchAll(/export type (\w+)Reason =([^;]+);/g)].flatMap(([, check, list]) =>

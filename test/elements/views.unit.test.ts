@@ -9,11 +9,12 @@ import {
   worstFilter,
 } from '../../packages/elements/src/course-finder/course-finder.view.js';
 import type { Search } from '../../packages/elements/src/course-finder/course-finder.query.js';
-import { findLocale, type Locale } from '../../packages/elements/src/shared/locale.js';
+import type { Locale } from '../../packages/elements/src/shared/locale.js';
+import { courseWords } from '../../packages/elements/src/shared/locales.js';
 import { moneyText } from '../../packages/elements/src/shared/money.js';
 import { pickText } from '../../packages/elements/src/shared/multilingual.js';
 
-const en = (await findLocale('en')) as Locale;
+const en = (await courseWords.find('en')) as Locale;
 const free = { provider: [], country: [], scheme: [] };
 const search: Search = { q: '', sort: 'relevance', orOnline: false, filters: {} };
 const facet = (name: FacetName, counts: Record<string, number>): Facet => ({
@@ -176,7 +177,7 @@ describe.each([
   ['not a language', '€1,200', '1 Feb 2027'],
 ])('formats of %s', (tag, money, date) => {
   it('are its own', async () => {
-    const locale = await findLocale(tag);
+    const locale = await courseWords.find(tag);
     expect(moneyText({ amountMinor: 120_000, currency: 'EUR' }, locale.tag).replace(/[\u00a0\u202f]/g, ' ')).toBe(
       money,
     );

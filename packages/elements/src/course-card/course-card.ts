@@ -3,8 +3,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { consumeClient } from '../shared/connection.js';
 import { errorTemplate } from '../shared/error.template.js';
 import { describeFailure } from '../shared/failure.js';
-import { courseWords } from '../shared/locale.js';
 import { LocaleController } from '../shared/locale-controller.js';
+import { courseWords } from '../shared/locales.js';
 import { RequestState, type Status } from '../shared/request-state.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { announceSelect, isOnLink, type CourseSelectEvent } from './course-card.select.js';

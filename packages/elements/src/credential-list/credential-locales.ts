@@ -1,11 +1,7 @@
 import { type DetailEnglish, type VerdictEnglish, verdictWords } from '../credential-badge/credential-words.js';
 import { detailWords } from '../credential-badge/detail-words.js';
-import type { MessagesLike } from '../shared/messages.js';
-import type { Words } from '../shared/words.js';
+import type { Given } from '../shared/words.js';
 import { type ListEnglish, listWords } from './list-words.js';
-
-/** Words at hand, or what loads them when they are first shown. Words that fail to load give English. */
-export type Given<English> = MessagesLike<English> | (() => Promise<MessagesLike<English>>);
 
 /** What is said about credentials in one language. A part that is left out stays as it was: English, where there was none. */
 export interface CredentialMessages {
@@ -22,11 +18,7 @@ export interface CredentialMessages {
  * @param language BCP 47 tag in lower case, for example `nl` or `nl-be`
  */
 export function registerCredentialLocale(language: string, { verdict, details, list }: CredentialMessages): void {
-  register(verdictWords, language, verdict);
-  register(detailWords, language, details);
-  register(listWords, language, list);
-}
-
-function register<English>(words: Words<English>, language: string, given: Given<English> | undefined): void {
-  if (given) words.register(language, typeof given === 'function' ? given : () => Promise.resolve(given));
+  if (verdict) verdictWords.register(language, verdict);
+  if (details) detailWords.register(language, details);
+  if (list) listWords.register(language, list);
 }

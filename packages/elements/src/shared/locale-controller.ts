@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { en } from '../locales/en.js';
-import type { Locale, LocaleSource } from './locale.js';
+import type { Locale } from './locale.js';
+import type { Words } from './words.js';
 
 /**
  * Gives its host the words and formats of the closest `lang` attribute, across shadow roots, and follows its changes.
@@ -8,15 +9,15 @@ import type { Locale, LocaleSource } from './locale.js';
  */
 export class LocaleController<English = typeof en> implements ReactiveController {
   current: Locale<English> | undefined;
-  readonly #source: LocaleSource<English>;
+  readonly #words: Words<English>;
   readonly #host: LitElement;
   #observer: MutationObserver | undefined;
   #stopWaiting: (() => void) | undefined;
   #asked = '';
 
-  constructor(host: LitElement, source: LocaleSource<English>) {
+  constructor(host: LitElement, words: Words<English>) {
     this.#host = host;
-    this.#source = source;
+    this.#words = words;
     host.addController(this);
   }
 
@@ -26,7 +27,7 @@ export class LocaleController<English = typeof en> implements ReactiveController
       root = root.getRootNode();
       this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
     }
-    this.#stopWaiting = this.#source.onRegistered(() => this.#resolve(true));
+    this.#stopWaiting = this.#words.onRegistered(() => this.#resolve(true));
     this.#resolve();
   }
 
@@ -39,7 +40,7 @@ export class LocaleController<English = typeof en> implements ReactiveController
     const tag = closestLang(this.#host);
     if (tag === this.#asked && !again) return;
     this.#asked = tag;
-    const found = this.#source.find(tag);
+    const found = this.#words.find(tag);
     if (found instanceof Promise) void found.then((locale) => this.#use(tag, locale));
     else this.#use(tag, found);
   }

@@ -1,5 +1,4 @@
 import type { en } from '../locales/en.js';
-import { closestLanguage, messagesOf, onLocaleRegistered } from './locales.js';
 import { translator, type MessagesLike, type TranslateOf } from './messages.js';
 
 /** One language's words, by default those of courses, and formats. */
@@ -21,40 +20,8 @@ export interface Locale<English = typeof en> {
   countryName(code: string): string;
 }
 
-/** Where a controller finds its words. */
-export interface LocaleSource<English> {
-  find(tag: string): Locale<English> | Promise<Locale<English>>;
-  /** Calls back whenever a language was registered. The answer ends it. */
-  onRegistered(update: () => void): () => void;
-}
-
 // Bare `en` and `pt` would give American and Brazilian formats.
 const european: Readonly<Record<string, string>> = { en: 'en-IE', pt: 'pt-PT' };
-
-/**
- * The locale for a `lang` attribute; a promise while its words load.
- * @param tag BCP 47 tag; what is no valid tag counts as English
- */
-export function findLocale(tag: string): Locale | Promise<Locale> {
-  const wanted = canonical(tag);
-  const language = closestLanguage(wanted);
-  const messages = messagesOf(language);
-  return messages instanceof Promise
-    ? messages.then((words) => createLocale<typeof en>(wanted, language, words))
-    : createLocale<typeof en>(wanted, language, messages);
-}
-
-/** The words about courses. */
-export const courseWords: LocaleSource<typeof en> = { find: findLocale, onRegistered: onLocaleRegistered };
-
-/** A valid BCP 47 tag; `en` for what is none. */
-export function canonical(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}
 
 /** @param wanted what the page asks for; formats follow it where the words do */
 export function createLocale<English>(
@@ -66,9 +33,9 @@ export function createLocale<English>(
   const tag = european[region] ?? region;
   const numbers = new Intl.NumberFormat(tag);
   const dates = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
-  const countries = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' });
+  const lists = new Intl.ListFormat(tag);
+  const languages = new Intl.DisplayNames(tag, { type: 'language' });
+  const countries = new Intl.DisplayNames(tag, { type: 'region' });
   return {
     wanted,
     language,

@@ -45,14 +45,6 @@ export const finderStyles = css`
   select {
     min-inline-size: 0;
   }
-  select {
-    min-block-size: 2.75rem;
-    max-inline-size: 100%;
-    padding-inline: 0.625rem;
-    border: 1px solid var(--_ila-control-border);
-    border-radius: var(--_ila-radius);
-    background: var(--_ila-surface);
-  }
   .spelling {
     padding-block-start: 0.5rem;
   }

@@ -97,15 +97,6 @@ export const detailStyles = css`
     gap: 0.375rem;
     font-size: 0.9375rem;
   }
-  select,
-  textarea {
-    min-block-size: 2.75rem;
-    max-inline-size: 100%;
-    padding-inline: 0.625rem;
-    border: 1px solid var(--_ila-control-border);
-    border-radius: var(--_ila-radius);
-    background: var(--_ila-surface);
-  }
   textarea {
     inline-size: 100%;
     padding-block: 0.5rem;

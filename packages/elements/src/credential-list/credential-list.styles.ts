@@ -51,14 +51,6 @@ export const listStyles = css`
     min-inline-size: 0;
     font-size: 0.9375rem;
   }
-  select {
-    min-block-size: 2.75rem;
-    max-inline-size: 100%;
-    padding-inline: 0.625rem;
-    border: 1px solid var(--_ila-control-border);
-    border-radius: var(--_ila-radius);
-    background: var(--_ila-surface);
-  }
   .progress {
     display: flex;
     flex-wrap: wrap;

@@ -109,6 +109,15 @@ export const tokens = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  select,
+  textarea {
+    min-block-size: 2.75rem;
+    max-inline-size: 100%;
+    padding-inline: 0.625rem;
+    border: 1px solid var(--_ila-control-border);
+    border-radius: var(--_ila-radius);
+    background: var(--_ila-surface);
+  }
   .hidden {
     position: absolute;
     inline-size: 1px;

@@ -1,26 +1,14 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sampleCredentials } from '../../stories/support/sample-credentials.js';
 import { judgedBadge, mountBadge } from './credential-support.js';
+import { describedNames } from './described.js';
 import { all, find } from './support.js';
 
 const longer = { timeout: 8000 };
 
-interface Declaration {
-  tagName?: string;
-  cssParts?: { name: string }[];
-  events?: { name: string }[];
-  attributes?: { name: string }[];
-}
-
 describe('custom-elements.json', () => {
   it('names every part, event and attribute of a badge, and no part that is not there', async () => {
-    const manifest = (await (await fetch('/packages/elements/custom-elements.json')).json()) as {
-      modules: { declarations: Declaration[] }[];
-    };
-    const described = manifest.modules
-      .flatMap(({ declarations }) => declarations)
-      .find(({ tagName }) => tagName === 'ila-credential-badge');
-    const names = (list: { name: string }[] = []): string[] => list.map(({ name }) => name);
+    const described = await describedNames('ila-credential-badge');
     const parts = new Set<string>();
     const collect = (badge: Element): void => {
       for (const element of all(badge, '[part]'))
@@ -47,16 +35,12 @@ describe('custom-elements.json', () => {
     all(badge, '[part]').forEach(({ part }) => parts.add(part.value));
     await waitUntil(() => badge.shadowRoot?.querySelector('[part=error]'), 'no error came', longer);
     collect(badge);
-    expect([...parts].filter((part) => !names(described?.cssParts).includes(part))).to.deep.equal([]);
+    expect([...parts].filter((part) => !described.cssParts.includes(part))).to.deep.equal([]);
     expect(
-      names(described?.cssParts).filter((part) => !parts.has(part) && part !== 'caution' && part !== 'reason'),
+      described.cssParts.filter((part) => !parts.has(part) && part !== 'caution' && part !== 'reason'),
     ).to.deep.equal([]);
-    expect(names(described?.events)).to.have.members([
-      'ila-credential-verify',
-      'ila-credential-error',
-      'ila-credential-share',
-    ]);
-    expect(names(described?.attributes)).to.have.members([
+    expect(described.events).to.have.members(['ila-credential-verify', 'ila-credential-error', 'ila-credential-share']);
+    expect(described.attributes).to.have.members([
       'src', 'layout', 'verify-at', 'holder', 'audience', 'verify-nonce', 'upload', 'heading-level', 'theme',
     ]); // prettier-ignore
   });

@@ -1,117 +1,13 @@
-import { configure, IlaConfig } from '@ila-kit/elements/config.js';
+import type { IlaConfig } from '@ila-kit/elements/config.js';
 import { IlaCourseCard } from '@ila-kit/elements/course-card.js';
 import type { IlaCourseFinder } from '@ila-kit/elements/course-finder.js';
 import { safeDefine } from '../../packages/elements/dist/shared/safe-define.js';
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { sampleCourse } from '../../stories/support/sample-courses.js';
 import { problem, sampleRegistry, type RegistryOptions } from '../../stories/support/sample-registry.js';
-import { all, find, mountFinder, readyFinder, settled, type, words } from './support.js';
+import { all, find, mountFinder, readyFinder, settled, type } from './support.js';
 
 const longer = { timeout: 8000 };
-
-describe('a course card', () => {
-  const course = sampleCourse(1);
-
-  it('shows the course that it is given, without asking anybody', async () => {
-    const card = await fixture<IlaCourseCard>(
-      html`<ila-course-card .course=${course} heading-level="4"></ila-course-card>`,
-    );
-    expect(card.status).to.equal('ready');
-    expect(words(find(card, '[part=title]'))).to.equal('Data analysis with Python');
-    expect(find(card, '[role=heading]').getAttribute('aria-level')).to.equal('4');
-    expect(words(find(card, '[part=price]'))).to.equal('Free');
-    await expect(card).to.be.accessible();
-  });
-
-  it('loads the course of its id, and says so when there is none', async () => {
-    const registry = sampleRegistry();
-    const config = await fixture<IlaConfig>(
-      html`<ila-config api="https://api.example" .fetch=${registry.fetch}
-        ><ila-course-card course-id="crs_sample0003"></ila-course-card
-      ></ila-config>`,
-    );
-    const card = config.firstElementChild as IlaCourseCard;
-    await waitUntil(() => card.matches(':state(ready)'), 'no course came', longer);
-    expect(words(find(card, '[part=title]'))).to.equal('Caring for people with dementia');
-    card.courseId = 'crs_nowhere';
-    await waitUntil(() => card.matches(':state(error)'), 'no error came', longer);
-    await card.updateComplete;
-    expect(words(find(card, '[part=error]')))
-      .to.contain('no longer offered')
-      .and.to.contain('req_sample01');
-    await expect(card).to.be.accessible();
-  });
-
-  it('tells the page that its link was activated', async () => {
-    const card = await fixture<IlaCourseCard>(html`<ila-course-card .course=${course} compact></ila-course-card>`);
-    card.addEventListener('ila-course-select', (event) => event.preventDefault());
-    setTimeout(() => find(card, '[part=link]').click());
-    const { detail } = await oneEvent(card, 'ila-course-select');
-    expect(detail).to.deep.equal({ courseId: course.id, uri: course.uri });
-  });
-
-  it('makes no link of a script', async () => {
-    const evil = { ...course, url: 'javascript:alert(1)' };
-    const card = await fixture<IlaCourseCard>(html`<ila-course-card .course=${evil}></ila-course-card>`);
-    expect(find(card, '[part=link]').hasAttribute('href')).to.equal(false);
-  });
-});
-
-describe('where the data comes from', () => {
-  it('is found when the configuration is set up after the elements', async () => {
-    const registry = sampleRegistry();
-    const config = await fixture<IlaConfig>(html`<ila-config><ila-course-finder></ila-course-finder></ila-config>`);
-    const finder = config.firstElementChild as IlaCourseFinder;
-    expect(finder.status).to.equal('idle');
-    config.fetch = registry.fetch;
-    config.api = 'https://api.example';
-    await waitUntil(() => finder.status === 'ready', 'it never began', longer);
-  });
-
-  it('is found when <ila-config> is defined last', async () => {
-    const registry = sampleRegistry();
-    class LateConfig extends IlaConfig {}
-    const config = document.createElement('late-config') as LateConfig;
-    const finder = document.createElement('ila-course-finder');
-    config.append(finder);
-    document.body.append(config);
-    await finder.updateComplete;
-    expect(finder.status).to.equal('idle');
-    Object.assign(config, { api: 'https://api.example', fetch: registry.fetch });
-    delete (config as Partial<LateConfig>).api;
-    delete (config as Partial<LateConfig>).fetch;
-    customElements.define('late-config', LateConfig);
-    Object.assign(config, { api: 'https://api.example', fetch: registry.fetch });
-    await waitUntil(() => finder.status === 'ready', 'it never began', longer);
-    config.remove();
-  });
-
-  it('is one client for all elements inside, and the nearest wins over the page’s', async () => {
-    const [page, near] = [sampleRegistry({ courses: 3 }), sampleRegistry({ courses: 5 })];
-    configure({ api: 'https://page.example', fetch: (request) => page.fetch(request) });
-    const outside = await fixture<IlaCourseFinder>(html`<ila-course-finder></ila-course-finder>`);
-    await waitUntil(() => outside.status === 'ready', 'configure() did not reach it', longer);
-    const config = await fixture<IlaConfig>(
-      html`<ila-config api="https://near.example" .fetch=${near.fetch}
-        ><ila-course-finder></ila-course-finder
-      ></ila-config>`,
-    );
-    const inside = config.firstElementChild as IlaCourseFinder;
-    await waitUntil(() => inside.status === 'ready', 'the config did not reach it', longer);
-    expect(words(find(outside, '[part=total]'))).to.equal('3 courses');
-    expect(words(find(inside, '[part=total]'))).to.equal('5 courses');
-    document.body.append(inside);
-    await waitUntil(
-      () => words(find(inside, '[part=total]')) === '3 courses',
-      'moved out, it did not change over',
-      longer,
-    );
-    inside.remove();
-    configure({});
-    await waitUntil(() => outside.status === 'idle', 'it did not stop', longer);
-  });
-});
 
 describe('registration', () => {
   it('a second copy neither throws nor takes over, and is mentioned once', () => {

@@ -1,27 +1,14 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { problem } from '../../stories/support/sample-registry.js';
+import { describedNames } from './described.js';
 import { all, mountFinder, settled, type } from './support.js';
 
 const longer = { timeout: 8000 };
 
 describe('custom-elements.json', () => {
-  interface Declaration {
-    tagName?: string;
-    cssParts?: { name: string }[];
-    slots?: { name: string }[];
-    events?: { name: string }[];
-    attributes?: { name: string }[];
-  }
-
   it('names every part, slot and attribute that is there, and no part that is not', async () => {
-    const manifest = (await (await fetch('/packages/elements/custom-elements.json')).json()) as {
-      modules: { declarations: Declaration[] }[];
-    };
-    const described = manifest.modules
-      .flatMap(({ declarations }) => declarations)
-      .find(({ tagName }) => tagName === 'ila-course-finder');
-    const names = (list: { name: string }[] = []): string[] => list.map(({ name }) => name);
+    const described = await describedNames('ila-course-finder');
     const parts = new Set<string>();
     const collect = (finder: Element): void => {
       for (const element of all(finder, '[part]'))
@@ -67,14 +54,14 @@ describe('custom-elements.json', () => {
       'accessibility',
     ];
     const wanted = [...parts].filter((part) => !inCards.includes(part));
-    expect(names(described?.cssParts)).to.include.members(wanted);
-    expect(names(described?.cssParts).filter((part) => !parts.has(part) && part !== 'more-values')).to.deep.equal([]);
-    expect(names(described?.events)).to.have.members([
+    expect(described.cssParts).to.include.members(wanted);
+    expect(described.cssParts.filter((part) => !parts.has(part) && part !== 'more-values')).to.deep.equal([]);
+    expect(described.events).to.have.members([
       'ila-course-select',
       'ila-course-finder-search',
       'ila-course-finder-error',
     ]);
-    expect(names(described?.attributes)).to.have.members([
+    expect(described.attributes).to.have.members([
       'q', 'skills', 'for-job', 'provider', 'country', 'scheme', 'sort', 'page-size', 'sync-url', 'course-link', 'heading-level', 'compact', 'theme',
     ]); // prettier-ignore
   });

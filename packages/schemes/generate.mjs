@@ -76,10 +76,10 @@ function packOf(scheme) {
 }
 
 function listOf(list) {
-  const packs = list.map(
-    ({ id, country, region, kind }) =>
-      `{ ...${JSON.stringify({ id, country, region, kind })}, load: async () => (await import('./packs/${id}.js')).scheme },`,
-  );
+  const packs = list.map(({ id, country, region, kind }) => {
+    const head = JSON.stringify({ id, country, region, kind }).slice(1, -1);
+    return `{ ${head}, load: async () => (await import('./packs/${id}.js')).scheme },`;
+  });
   return `import type { Pack } from '../pack.js';\n\nexport const packs: readonly Pack[] = [${packs.join('')}];\n`;
 }
 

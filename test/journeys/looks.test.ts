@@ -39,16 +39,18 @@ test.each(isLong ? pages : pages.slice(2, 4))(
   },
 );
 
-const longWords = [
+/** Pages with long words, and the API's own. */
+const more = [
   { name: 'vacancy', path: '/job-board/heat-pump-technician' },
   { name: 'hr-portal-de', path: '/hr-portal?lang=de' },
   { name: 'hr-portal-el', path: '/hr-portal?lang=el' },
+  { name: 'docs', path: `${inject('api')}/docs` },
 ];
 
-test.each([...pages, ...longWords])(
+test.each([...pages, ...more])(
   '$name fits a screen of 320 px, and can be read at twice the text size',
   async ({ name, path }) => {
-    const { page, screenshot } = await open(sites + path, { viewport: phone });
+    const { page, screenshot } = await open(new URL(path, sites).href, { viewport: phone });
     await settled(page);
     expect(await sidewaysScroll(page), 'at 320 px').toBe(0);
     await screenshot(`${name}-320-light`);

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detailWords } from '../../packages/elements/src/credential-badge/detail-words.js';
 import { verdictWords } from '../../packages/elements/src/credential-badge/credential-words.js';
@@ -9,7 +10,12 @@ import { translator } from '../../packages/elements/src/shared/messages.js';
 type Message = string | Record<string, string>;
 type Messages = Record<string, Message>;
 
-const languages = ['de', 'el', 'fr'];
+const locales = new URL('../../packages/elements/src/locales/', import.meta.url);
+/** Every language but English whose file is there. */
+const languagesOf = (folder: string): string[] =>
+  readdirSync(new URL(folder === 'courses' ? '.' : folder, locales))
+    .filter((file) => file.endsWith('.ts') && file !== 'en.ts')
+    .map((file) => file.replace('.ts', ''));
 /** All that elements say; for credentials by the folder of their files. */
 const all = {
   courses: courseWords,
@@ -49,7 +55,10 @@ describe('the frame for the official languages', () => {
 });
 
 describe.each(Object.entries(all))('the words of %s', (folder, words) => {
-  describe.each(languages)('in %s', (language) => {
+  it('are there in four languages at least', () =>
+    expect(languagesOf(folder)).toEqual(expect.arrayContaining(['de', 'el', 'fr'])));
+
+  describe.each(languagesOf(folder))('in %s', (language) => {
     it('are found', async () => expect((await words.find(language)).language).toBe(language));
 
     it('have the keys of English, and no other', async () => {

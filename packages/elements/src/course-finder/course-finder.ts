@@ -4,7 +4,6 @@ import { cardStyles } from '../course-card/course-card.styles.js';
 import { Announcer } from '../shared/announcer.js';
 import { consumeClient } from '../shared/connection.js';
 import { LocaleController } from '../shared/locale-controller.js';
-import type { Locale } from '../shared/locale.js';
 import { courseWords } from '../shared/locales.js';
 import type { Status } from '../shared/request-state.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -224,7 +223,7 @@ export class IlaCourseFinder extends LitElement {
     if (current) this.#announcer.say(reportSearch(this, this.#search.request, current));
   }
 
-  #cardPlan(locale: Locale): CardPlan {
+  #cardPlan(locale: CardPlan['locale']): CardPlan {
     const { compact, courseLink: link, headingLevel } = this;
     const plan = { locale, level: headingLevel + 1, compact, link, isSlotted: this.#cards.template !== null };
     return (this.#plan = samePlan(this.#plan, plan));
